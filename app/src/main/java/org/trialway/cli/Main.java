@@ -1,0 +1,54 @@
+package org.trialway.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The program `trialway`: one command per question, each a class of this room listed in
+/// [#commands()].
+///
+/// Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input.
+@Command(
+        name = "trialway",
+        description = "Which immunotherapy trials could this person join, why, and what next?",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input.",
+            "Trialway finds and explains trials; it gives no medical advice."
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in before run()
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /// The commands in the order `--help` lists them. To add one, add a line.
+    private static List<Object> commands() {
+        return List.of();
+    }
+
+    /// Reads the arguments, runs the command they name and ends the process with its exit code.
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /// The whole command line, ready to execute; tests give it their own writers.
+    static CommandLine commandLine() {
+        var line = new CommandLine(new Main());
+        commands().forEach(line::addSubcommand);
+        return line;
+    }
+
+    /// Without a command there is nothing to do: says so, shows the help and exits with 2.
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}
