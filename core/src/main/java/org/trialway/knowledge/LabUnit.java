@@ -1,0 +1,38 @@
+package org.trialway.knowledge;
+
+/// Units in which laboratory limits and results are kept; each [Lab] has one of its own.
+public enum LabUnit {
+    TEN_TO_9_PER_L("10*9/L"),
+    G_PER_DL("g/dL"),
+    MG_PER_DL("mg/dL"),
+    U_PER_L("U/L"),
+    ML_PER_MIN("mL/min"),
+    PERCENT("%"),
+    SECONDS("s"),
+    MILLISECONDS("ms"),
+    G_PER_24_H("g/24h"),
+    MMOL_PER_L("mmol/L"),
+    MU_PER_L("mU/L"),
+    CELLS_PER_UL("cells/uL"),
+    COPIES_PER_ML("copies/mL"),
+    RATIO("1"),
+    /// Times the upper limit of normal of the laboratory that measured.
+    TIMES_ULN("ULN"),
+    /// Times the lower limit of normal of the laboratory that measured.
+    TIMES_LLN("LLN");
+
+    private final String symbol;
+
+    LabUnit(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /// The unit in UCUM spelling where UCUM has it.
+    public String symbol() {
+        return symbol;
+    }
+
+    public boolean isRelative() {
+        return this == TIMES_ULN || this == TIMES_LLN;
+    }
+}

@@ -1,0 +1,26 @@
+package org.trialway.match;
+
+import java.util.List;
+import org.trialway.criteria.Criterion;
+import org.trialway.patient.Fact;
+
+/// What one criterion came to for one patient, and why. Built by the walk that decides, so the reason shown
+/// can never differ from the reason used.
+///
+/// @param facts the facts that were read to decide, newest first; empty when none bears on it
+/// @param barrier [Barrier.None] unless the truth is [Truth#NO]
+/// @param parts the findings of the criterion's parts, in the order of the parts
+public record Finding(
+        Criterion criterion, Truth truth, Because because, List<Fact> facts, Barrier barrier, List<Finding> parts) {
+
+    public Finding {
+        facts = List.copyOf(facts);
+        parts = List.copyOf(parts);
+        if (truth != Truth.UNKNOWN && because != Because.DECIDED && because != Because.SETTLED_AT_THE_SITE) {
+            throw new IllegalArgumentException("%s cannot be %s".formatted(truth, because));
+        }
+        if ((truth == Truth.NO) == (barrier instanceof Barrier.None)) {
+            throw new IllegalArgumentException("%s cannot have the barrier %s".formatted(truth, barrier));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.trialway.registry;
+
+import org.trialway.study.Study;
+
+/// One record as it came: its JSON, kept verbatim, and the study read from it.
+///
+/// @param json the record's bytes, UTF-8, as they came or re-printed compactly
+public record RegistryRecord(Study study, byte[] json) {}

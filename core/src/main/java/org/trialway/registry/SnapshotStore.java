@@ -1,0 +1,59 @@
+package org.trialway.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.trialway.criteria.Criteria;
+import org.trialway.study.Copy;
+import org.trialway.study.NctId;
+import org.trialway.study.Origin;
+import org.trialway.study.Status;
+import org.trialway.study.Study;
+
+/// Our copy of the registry. Every version of a record is kept; what is read here is the newest.
+///
+/// Implementations may be used by several threads at once; a batch is saved wholly or not at all.
+public interface SnapshotStore extends AutoCloseable {
+
+    /// Saves a batch of records in one step.
+    ///
+    /// A record equal to the stored one is not written again. A registry record replaces a restated one and counts
+    /// as new; a restated record never replaces a registry record, and then counts as unchanged.
+    ///
+    /// @param today the day a version is first seen
+    Tally save(List<RegistryRecord> batch, LocalDate today);
+
+    /// The study with its criteria, or empty when we have no record of it.
+    Optional<StoredStudy> find(NctId id);
+
+    /// Hands over every study in the order of its number, without its words: enough to match and to list.
+    void eachCandidate(Consumer<Candidate> reader);
+
+    /// Hands over every study whole, in the order of its number. For building an index; slower than [#eachCandidate].
+    void eachStudy(Consumer<StoredStudy> reader);
+
+    /// How many studies are held.
+    int size();
+
+    @Override
+    void close();
+
+    /// A study as stored, and how our copy of it relates to the registry.
+    record StoredStudy(Study study, Criteria criteria, Copy copy) {}
+
+    /// What matching and lists need of a study.
+    record Candidate(
+            NctId id, String title, List<String> phases, Status status, Origin origin, Copy copy, Criteria criteria) {
+        public Candidate {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    /// What became of the records of a batch. `stored = fresh + changed + unchanged`.
+    record Tally(int fresh, int changed, int unchanged) {
+        public Tally plus(Tally other) {
+            return new Tally(fresh + other.fresh, changed + other.changed, unchanged + other.unchanged);
+        }
+    }
+}
