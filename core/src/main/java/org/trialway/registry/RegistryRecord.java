@@ -5,4 +5,5 @@ import org.trialway.study.Study;
 /// One record as it came: its JSON, kept verbatim, and the study read from it.
 ///
 /// @param json the record's bytes, UTF-8, as they came or re-printed compactly
+@SuppressWarnings("ArrayRecordComponent") // written to a file as they are; never compared
 public record RegistryRecord(Study study, byte[] json) {}
