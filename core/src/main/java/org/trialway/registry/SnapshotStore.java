@@ -30,8 +30,12 @@ public interface SnapshotStore extends AutoCloseable {
     /// Hands over every study in the order of its number, without its words: enough to match and to list.
     void eachCandidate(Consumer<Candidate> reader);
 
-    /// Hands over every study whole, in the order of its number. For building an index; slower than [#eachCandidate].
-    void eachStudy(Consumer<StoredStudy> reader);
+    /// Hands over whole, in the order of its number, every study whose newest version was saved after `revision`; 0 for
+    /// all of them. For keeping an index; slower than [#eachCandidate].
+    void eachStudySince(long revision, Consumer<StoredStudy> reader);
+
+    /// Grows with every save that brings a new or changed record, and never otherwise; 0 for an empty store.
+    long revision();
 
     /// How many studies are held.
     int size();
