@@ -37,8 +37,8 @@ public interface SnapshotStore extends AutoCloseable {
     /// Grows with every save that brings a new or changed record, and never otherwise; 0 for an empty store.
     long revision();
 
-    /// How many studies are held.
-    int size();
+    /// How many studies are held, and as of when.
+    Coverage coverage();
 
     @Override
     void close();
