@@ -36,6 +36,7 @@ public final class Main implements Runnable {
 
     /// Reads the arguments, runs the command they name and ends the process with its exit code.
     public static void main(String[] args) {
+        Logs.configure();
         System.exit(commandLine().execute(args));
     }
 
