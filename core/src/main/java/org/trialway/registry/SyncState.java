@@ -43,8 +43,7 @@ public interface SyncState {
 
     /// Closes the open run. After [Run.Kind#EVERYTHING] and [Run.Kind#CHANGES] the scope is finished as of the day the
     /// run *started*, because a page may be as old as that; after [Run.Kind#EVERYTHING] and [Run.Kind#COMPARISON]
-    it
-    /// is compared as of that day.
+    /// it is compared as of that day.
     void finish(Scope scope);
 
     /// How a scope stands. A day that never came is unknown.
@@ -85,10 +84,10 @@ public interface SyncState {
     /// What a page brought. A record is in at most one of the lists.
     ///
     /// @param members records of the scope: they are saved, seen, received today, no longer gone, and members
-    /// @param outside records that are not of the scope any more: saved, received today, no longer gone, not
-    members
+    /// @param outside records that are not of the scope any more: saved, received today, no longer gone,
+    /// not members
     /// @param unreadable seen, but in a version we could not read: not members, so that our older copy is not
-    confirmed
+    /// confirmed
     /// @param listed seen, by id only; members stay members, others do not become one
     /// @param gone the registry has no such record: gone as of today, and not members of any scope
     record Delivery(
