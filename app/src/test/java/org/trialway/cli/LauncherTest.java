@@ -31,7 +31,9 @@ class LauncherTest {
     private static final String MAVEN = "mkdir -p app/target; touch app/target/trialway.jar; echo \"$@\" >> calls.txt";
 
     @TempDir
-    private Path folder;
+    private Path temporary;
+
+    private Path folder; // with a space in its name, as many a home has
 
     private Path launcher;
     private Path path;
@@ -42,6 +44,7 @@ class LauncherTest {
 
     @BeforeEach
     void hideEveryTool() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("my projects"));
         launcher = Files.copy(PROJECT.resolve("trialway"), folder.resolve("trialway"));
         path = Files.createDirectory(folder.resolve("bin"));
         jdks = Files.createDirectory(folder.resolve("jdks"));
@@ -93,6 +96,39 @@ class LauncherTest {
 
         assertThat(outcome.exit()).isEqualTo(4);
         assertThat(outcome.err()).contains("needs Apache Maven", "apt-get install maven", "brew install maven");
+    }
+
+    @Test
+    void asRootOnADebianThatHasThemItInstallsWhatIsMissing() throws Exception {
+        environment.remove("TRIALWAY_APT");
+        var jdk = jdk("new", "25.0.3");
+        Files.move(jdk, folder.resolve("in the archive"));
+        program(path.resolve("id"), "echo 0");
+        program(path.resolve("apt-cache"), "echo \"$2:\"; echo '  Candidate: 25.0.3'");
+        program(path.resolve("apt-get"), """
+                echo "apt-get $*" >> apt.txt
+                case "$*" in
+                    *openjdk*) mv 'in the archive' '%s' ;;
+                    *maven*) mv spare bin/mvn ;;
+                esac""".formatted(jdk));
+        program(folder.resolve("spare"), MAVEN);
+
+        var outcome = run("show");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).startsWith("java of " + jdk);
+        assertThat(outcome.err()).contains("Installing the Debian package openjdk-25-jdk-headless", "package maven");
+    }
+
+    @Test
+    void anArchiveWithoutThePackageIsAskedForNothing() throws Exception {
+        environment.remove("TRIALWAY_APT");
+        program(path.resolve("id"), "echo 0");
+        program(path.resolve("apt-cache"), "echo \"$2:\"; echo '  Candidate: (none)'");
+        program(path.resolve("apt-get"), "echo \"$*\" >> apt.txt");
+
+        assertThat(run("show").exit()).isEqualTo(4);
+        assertThat(folder.resolve("apt.txt")).content().contains("update").doesNotContain("install");
     }
 
     @Test
