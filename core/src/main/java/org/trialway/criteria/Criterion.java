@@ -102,11 +102,15 @@ public sealed interface Criterion {
         }
     }
 
+    /// Words that set no condition: "male or female", "any age", "not specified". Everyone satisfies it.
+    record AsksNothing(Source source) implements Criterion {}
+
     /// A criterion of which some words were not read. It can come to neither yes nor no: an unread word may be
     /// an exception that admits, or one more condition that turns away.
     ///
     /// @param read what was understood
-    /// @param unread the words that were not, in text order, never empty
+    /// @param unread the words that were not, in text order, never empty; some may stand outside of `source`, in a
+    ///     heading above it or a note below it
     record PartlyUnderstood(Criterion read, List<Span> unread, Source source) implements Criterion {
         public PartlyUnderstood {
             unread = List.copyOf(unread);
