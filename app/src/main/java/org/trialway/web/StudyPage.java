@@ -1,0 +1,127 @@
+package org.trialway.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.trialway.registry.SnapshotStore.StoredStudy;
+import org.trialway.study.Eligibility;
+import org.trialway.study.Eligibility.AdmittedSex;
+import org.trialway.study.Site;
+import org.trialway.study.Standing;
+import org.trialway.study.Study;
+
+/// One study, as its page shows it.
+public record StudyPage(
+        StudyCard card,
+        String officialTitle,
+        Map<String, String> facts,
+        List<String> summary,
+        List<Study.Arm> arms,
+        List<Study.Intervention> interventions,
+        List<CriterionView.Group> criteria,
+        Map<String, List<Place>> places,
+        String registryAddress) {
+
+    static StudyPage of(StoredStudy stored, LocalDate today) {
+        Study study = stored.study();
+        Standing standing = Standing.of(study.status(), stored.copy(), today);
+        return new StudyPage(
+                StudyCard.of(stored, today),
+                study.titles().official(),
+                facts(study),
+                paragraphs(study.description().summary()),
+                study.arms(),
+                study.interventions(),
+                CriterionView.groups(study, stored.criteria()),
+                places(study, standing),
+                registryAddress(study));
+    }
+
+    static String registryAddress(Study study) {
+        return "https://clinicaltrials.gov/study/" + study.id();
+    }
+
+    public boolean isRestated() {
+        return card.isRestated();
+    }
+
+    private static Map<String, String> facts(Study study) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Conditions", String.join(", ", study.conditions()));
+        facts.put("Run by", study.sponsor().name());
+        facts.put("Ages", ages(study.eligibility()));
+        facts.put("Open to", people(study.eligibility().sex()));
+        facts.put(
+                "People planned",
+                study.design().enrolment() < 0
+                        ? ""
+                        : String.format(Locale.ROOT, "%,d", study.design().enrolment()));
+        facts.put("Started", known(study.status().start()));
+        facts.put("Record last checked by its sponsor", known(study.status().verified()));
+        facts.put("Results in the registry", study.hasResults() ? "yes" : "none yet");
+        facts.values().removeIf(String::isEmpty);
+        return facts;
+    }
+
+    private static String known(org.trialway.text.PartialDate date) {
+        return date.isKnown() ? date.toString() : "";
+    }
+
+    private static String ages(Eligibility eligibility) {
+        boolean hasLeast = eligibility.minimumAge().isLimit();
+        boolean hasMost = eligibility.maximumAge().isLimit();
+        String least = eligibility.minimumAge().words();
+        String most = eligibility.maximumAge().words();
+        if (hasLeast && hasMost) {
+            return least + " to " + most;
+        }
+        return hasLeast ? least + " and older" : hasMost ? "up to " + most : "";
+    }
+
+    private static String people(AdmittedSex sex) {
+        return switch (sex) {
+            case ALL -> "women and men";
+            case FEMALE -> "women";
+            case MALE -> "men";
+        };
+    }
+
+    static List<String> paragraphs(String text) {
+        return text
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining("\n"))
+                .transform(stripped -> List.of(stripped.split("\\n{2,}")))
+                .stream()
+                .filter(paragraph -> !paragraph.isBlank())
+                .toList();
+    }
+
+    private static Map<String, List<Place>> places(Study study, Standing standing) {
+        var byCountry = new TreeMap<String, List<Place>>();
+        for (Site site : study.sites()) {
+            String country = site.country().isEmpty() ? "Country not given" : site.country();
+            byCountry.computeIfAbsent(country, missing -> new ArrayList<>()).add(Place.of(site, standing));
+        }
+        byCountry.values().forEach(list -> list.sort(Comparator.comparing(Place::where)));
+        return byCountry;
+    }
+
+    /// A site in one line.
+    public record Place(String where, String facility, String standing, String standingClass) {
+        static Place of(Site site, Standing study) {
+            Standing standing = study.atSite(site);
+            String where = site.state().isEmpty() ? site.city() : site.city() + ", " + site.state();
+            String words = study.isOpen()
+                    ? standing.words()
+                    : "recorded as " + site.status().words();
+            return new Place(where, site.facility(), words, StudyCard.cssClass(standing.kind()));
+        }
+    }
+}

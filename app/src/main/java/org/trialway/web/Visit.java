@@ -1,0 +1,71 @@
+package org.trialway.web;
+
+import io.javalin.config.JettyConfig;
+import io.javalin.http.Context;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.jspecify.annotations.Nullable;
+import org.trialway.patient.Patient;
+
+/// What the server keeps of one person's visit: a form token and what they told us, in memory only.
+///
+/// Gone after 30 minutes without a click, when the person asks, or when the server stops.
+final class Visit {
+
+    private static final int IDLE_SECONDS = 30 * 60;
+    private static final String PATIENT = "patient";
+    private static final String ANSWERS = "answers";
+    private static final String TOKEN = "token";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Visit() {}
+
+    static void settle(JettyConfig jetty) {
+        jetty.modifyServletContextHandler(context -> {
+            var sessions = new SessionHandler();
+            sessions.setSessionCookie("trialway-visit");
+            sessions.setHttpOnly(true);
+            sessions.setSameSite(org.eclipse.jetty.http.HttpCookie.SameSite.STRICT);
+            sessions.setMaxInactiveInterval(IDLE_SECONDS);
+            // Without this a browser that refuses cookies would get its visit's key in every URL.
+            sessions.setSessionIdPathParameterName("none");
+            context.setSessionHandler(sessions);
+        });
+    }
+
+    static String token(Context page) {
+        @Nullable String known = page.sessionAttribute(TOKEN);
+        if (known != null) {
+            return known;
+        }
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        String fresh = HexFormat.of().formatHex(bytes);
+        page.sessionAttribute(TOKEN, fresh);
+        return fresh;
+    }
+
+    static Optional<Patient> patient(Context page) {
+        return Optional.ofNullable(page.<@Nullable Patient>sessionAttribute(PATIENT));
+    }
+
+    /// The form as the person filled it, to be shown again for changes; blank at first.
+    static PatientForm answers(Context page) {
+        @Nullable PatientForm kept = page.sessionAttribute(ANSWERS);
+        return kept == null ? PatientForm.BLANK : kept;
+    }
+
+    static void keep(Context page, PatientForm answers, Patient patient) {
+        page.sessionAttribute(ANSWERS, answers);
+        page.sessionAttribute(PATIENT, patient);
+    }
+
+    static void forget(Context page) {
+        var session = page.req().getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}
