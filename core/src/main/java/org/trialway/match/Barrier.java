@@ -4,20 +4,60 @@ import java.time.LocalDate;
 
 /// What kind of barrier a failing criterion is: for good, or one that time or a repeated test may lift.
 ///
+/// From mildest to hardest: [None], [Repeat], [WaitUntil] by date, [Permanent]. Where all of several parts must hold,
+/// the hardest of their barriers counts; where one is enough, the mildest.
 /// Never a suggestion to stop, lower, delay or refuse a treatment.
 public sealed interface Barrier {
 
     /// Nothing fails here.
     record None() implements Barrier {}
 
-    /// No time or test changes it.
-    record Permanent() implements Barrier {}
-
     /// A test or an assessment that may come out otherwise when it is repeated.
     record Repeat() implements Barrier {}
 
     /// Passes by itself with time.
     ///
-    /// @param earliest the first day on which it no longer fails
+    /// @param earliest the first day on which it may no longer fail
     record WaitUntil(LocalDate earliest) implements Barrier {}
+
+    /// No time or test changes it.
+    record Permanent() implements Barrier {}
+
+    static Barrier none() {
+        return new None();
+    }
+
+    static Barrier repeat() {
+        return new Repeat();
+    }
+
+    static Barrier permanent() {
+        return new Permanent();
+    }
+
+    /// The one that stands longer in the way.
+    default Barrier harder(Barrier other) {
+        return isHarderThan(other) ? this : other;
+    }
+
+    /// The one that is sooner out of the way.
+    default Barrier milder(Barrier other) {
+        return isHarderThan(other) ? other : this;
+    }
+
+    private boolean isHarderThan(Barrier other) {
+        if (this instanceof WaitUntil mine && other instanceof WaitUntil theirs) {
+            return mine.earliest().isAfter(theirs.earliest());
+        }
+        return hardness() > other.hardness();
+    }
+
+    private int hardness() {
+        return switch (this) {
+            case None none -> 0;
+            case Repeat repeat -> 1;
+            case WaitUntil wait -> 2;
+            case Permanent permanent -> 3;
+        };
+    }
 }

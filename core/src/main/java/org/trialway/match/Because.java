@@ -1,23 +1,38 @@
 package org.trialway.match;
 
-/// Why a finding came to its truth.
+/// Why a finding came to its truth. All but [#DECIDED] leave it unknown.
+///
+/// In ascending weight: where several parts of a criterion are unknown, the heaviest reason is named, since it
+/// is the one that stands last in the way of an answer.
 public enum Because {
     /// The facts settle it.
     DECIDED,
+    /// Settled at the study site; never stands in the way beforehand.
+    SETTLED_AT_THE_SITE,
+    /// A point to ask the study site or the treating doctor about; not a fact about one's health that we keep.
+    ASK_THE_SITE,
     /// No fact was told that bears on it.
     NOT_TOLD,
-    /// The facts we have are older than their kind's shelf life.
-    TOO_OLD,
-    /// Facts of the same day disagree, or a fact cannot be compared with the limit.
-    CONFLICTING_FACTS,
     /// The value is known, but the laboratory's normal range, which the limit is given in, is not.
     NORMAL_RANGE_NOT_TOLD,
+    /// A fact bears on it but cannot be compared with the limit: a birth date or a converted scale that is not exact
+    /// enough, or a unit that cannot be converted.
+    NOT_COMPARABLE,
+    /// The facts we have are older than their kind's shelf life, or bear no date.
+    TOO_OLD,
+    /// Facts of the same day disagree.
+    CONFLICTING_FACTS,
     /// Some words of the criterion were not read.
     PARTLY_UNDERSTOOD,
     /// The criterion was not understood.
-    NOT_UNDERSTOOD,
-    /// Settled at the study site; never stands in the way beforehand.
-    SETTLED_AT_THE_SITE,
-    /// A point to ask the study site about.
-    ASK_THE_SITE
+    NOT_UNDERSTOOD;
+
+    /// Whether the open point is one for the study site, and so keeps no study from "no barrier found".
+    public boolean isForTheSite() {
+        return this == SETTLED_AT_THE_SITE || this == ASK_THE_SITE;
+    }
+
+    Because heavier(Because other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -22,6 +22,12 @@ public sealed interface Fact {
 
     /// Age in whole completed years on the provenance's day (the file's day when it has none).
     record AgeOn(int years, Provenance provenance) implements Fact {
+        public AgeOn {
+            if (years < 0 || years > 130) {
+                throw new IllegalArgumentException("an age lies between 0 and 130 years");
+            }
+        }
+
         @Override
         public String toString() {
             return "AgeOn";
@@ -42,6 +48,12 @@ public sealed interface Fact {
     }
 
     record PerformanceStatus(PerformanceScale scale, int value, Provenance provenance) implements Fact {
+        public PerformanceStatus {
+            if (!scale.admits(value)) {
+                throw new IllegalArgumentException("the value is not on the %s scale".formatted(scale));
+            }
+        }
+
         @Override
         public String toString() {
             return "PerformanceStatus";
@@ -54,6 +66,15 @@ public sealed interface Fact {
     /// @param lowerLimit that laboratory's lower limit of normal in the same unit, NaN when not known
     record LabResult(Lab lab, double value, double upperLimit, double lowerLimit, Provenance provenance)
             implements Fact {
+        public LabResult {
+            if (!(value >= 0) || Double.isInfinite(value)) {
+                throw new IllegalArgumentException("a result of %s is a number of 0 or more".formatted(lab));
+            }
+            if (upperLimit <= 0 || lowerLimit < 0) {
+                throw new IllegalArgumentException("a normal limit of %s is more than 0, or NaN".formatted(lab));
+            }
+        }
+
         @Override
         public String toString() {
             return "LabResult";
@@ -104,13 +125,15 @@ public sealed interface Fact {
     /// A systemic treatment.
     ///
     /// @param line 1 for the first line, 0 when not told
-    /// @param end unknown when it goes on or was not told; see `ongoing` in docs/patient-format.md
+    /// @param end unknown when it goes on or was not told
+    /// @param ongoing whether it is still given
     record Therapy(
             List<String> agents,
             int line,
             String route,
             PartialDate start,
             PartialDate end,
+            boolean ongoing,
             String best,
             String outcome,
             Provenance provenance)
@@ -164,7 +187,10 @@ public sealed interface Fact {
         }
     }
 
-    record Reproductive(Point point, boolean present, Provenance provenance) implements Fact {
+    /// A point about pregnancy and birth control.
+    ///
+    /// @param note how, where told: the means of contraception; may be empty
+    record Reproductive(Point point, boolean present, String note, Provenance provenance) implements Fact {
         public enum Point {
             PREGNANT,
             BREASTFEEDING,

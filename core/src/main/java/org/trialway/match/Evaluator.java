@@ -1,0 +1,77 @@
+package org.trialway.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.trialway.criteria.Criteria;
+import org.trialway.criteria.Criterion;
+import org.trialway.match.Match.EntryFinding;
+import org.trialway.patient.Patient;
+import org.trialway.study.NctId;
+
+/// Decides what studies' criteria come to for one patient on one day.
+///
+/// Every criterion is walked once; its truth, its reason and its barrier come out of the same walk. May be shared by
+/// threads.
+public final class Evaluator {
+
+    private final Chart chart;
+
+    private Evaluator(Chart chart) {
+        this.chart = chart;
+    }
+
+    /// An evaluator for many studies: the patient's facts are sorted once.
+    ///
+    /// @param day the day the question is asked; facts dated later are not used
+    public static Evaluator of(Patient patient, LocalDate day) {
+        return new Evaluator(Chart.of(patient, day));
+    }
+
+    /// As [#of] and [#match(NctId, Criteria)], for one study.
+    public static Match match(NctId study, Criteria criteria, Patient patient, LocalDate day) {
+        return of(patient, day).match(study, criteria);
+    }
+
+    public Match match(NctId study, Criteria criteria) {
+        List<EntryFinding> findings = new ArrayList<>(criteria.entries().size());
+        for (Criteria.Entry entry : criteria.entries()) {
+            findings.add(new EntryFinding(entry, findingFor(entry.required())));
+        }
+        return VerdictFold.of(study, findings);
+    }
+
+    public Finding findingFor(Criterion criterion) {
+        return outcomeOf(criterion, false).finding();
+    }
+
+    /// @param negated whether an odd number of [Criterion.Not] stands above: then one failing part of an
+    ///     [Criterion.All] is enough, and every part of an [Criterion.AnyOf] is needed
+    private Outcome outcomeOf(Criterion criterion, boolean negated) {
+        return switch (criterion) {
+            case Criterion.All all -> Compound.all(all, outcomesOf(all.parts(), negated), negated);
+            case Criterion.AnyOf any -> Compound.anyOf(any, outcomesOf(any.parts(), negated), negated);
+            case Criterion.Not not -> Compound.not(not, outcomeOf(not.part(), !negated));
+            case Criterion.Age age -> AgeRule.outcomeOf(age, chart);
+            case Criterion.Sex sex -> SexRule.outcomeOf(sex, chart);
+            case Criterion.PerformanceStatus status -> PerformanceRule.outcomeOf(status, chart);
+            case Criterion.LifeExpectancy expectancy -> Outcome.unknown(expectancy, Because.ASK_THE_SITE, List.of());
+            case Criterion.LabLimit limit -> LabRule.outcomeOf(limit, chart);
+            case Criterion.Administrative point -> Outcome.unknown(point, reasonOf(point), List.of());
+            case Criterion.PartlyUnderstood partly -> Compound.partly(partly, outcomeOf(partly.read(), negated));
+            case Criterion.NotUnderstood words -> Outcome.unknown(words, Because.NOT_UNDERSTOOD, List.of());
+        };
+    }
+
+    private List<Outcome> outcomesOf(List<Criterion> parts, boolean negated) {
+        List<Outcome> outcomes = new ArrayList<>(parts.size());
+        for (Criterion part : parts) {
+            outcomes.add(outcomeOf(part, negated));
+        }
+        return outcomes;
+    }
+
+    private static Because reasonOf(Criterion.Administrative administrative) {
+        return administrative.point().isSettledAtTheSite() ? Because.SETTLED_AT_THE_SITE : Because.ASK_THE_SITE;
+    }
+}
