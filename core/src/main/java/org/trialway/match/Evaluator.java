@@ -58,9 +58,17 @@ public final class Evaluator {
             case Criterion.LifeExpectancy expectancy -> Outcome.unknown(expectancy, Because.ASK_THE_SITE, List.of());
             case Criterion.LabLimit limit -> LabRule.outcomeOf(limit, chart);
             case Criterion.Administrative point -> Outcome.unknown(point, reasonOf(point), List.of());
+            case Criterion.AsksNothing nothing -> outcomeOf(nothing, negated);
             case Criterion.PartlyUnderstood partly -> Compound.partly(partly, outcomeOf(partly.read(), negated));
             case Criterion.NotUnderstood words -> Outcome.unknown(words, Because.NOT_UNDERSTOOD, List.of());
         };
+    }
+
+    /// Everyone satisfies words that ask nothing. To have them negated makes no sense and turns nobody away.
+    private static Outcome outcomeOf(Criterion.AsksNothing nothing, boolean negated) {
+        return negated
+                ? Outcome.unknown(nothing, Because.NOT_UNDERSTOOD, List.of())
+                : Outcome.decided(nothing, Truth.YES, List.of(), Barrier.permanent());
     }
 
     private List<Outcome> outcomesOf(List<Criterion> parts, boolean negated) {
