@@ -1,0 +1,126 @@
+package org.trialway.registry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.trialway.registry.RecordSplitter.Piece;
+
+/// Reads the records of one JSON stream. When each line is a JSON value of its own, damage in one line stays there.
+final class JsonRecords {
+
+    private final String where;
+    private final Consumer<Incoming> consumer;
+    private boolean isEmpty = true;
+
+    private JsonRecords(String where, Consumer<Incoming> consumer) {
+        this.where = where;
+        this.consumer = consumer;
+    }
+
+    /// Hands over all records.
+    ///
+    /// @return whether the stream can be read on
+    static boolean read(String where, InputStream in, Consumer<Incoming> consumer) {
+        return new JsonRecords(where, consumer).read(new LineSource(in));
+    }
+
+    private boolean read(LineSource lines) {
+        boolean any = lines.next();
+        while (any && lines.isWhole() && isBlank(lines)) {
+            any = lines.next();
+        }
+        return (any && isOnePerLine(lines)) ? readLines(lines) : readWhole(lines);
+    }
+
+    private boolean readWhole(LineSource lines) {
+        RecordSplitter splitter = new RecordSplitter(lines.withRest());
+        boolean usable = drain(splitter, "");
+        if (isEmpty && !splitter.hadList()) {
+            reject("", "The file holds no record.");
+        }
+        return usable;
+    }
+
+    /// The second line tells: it starts a value, and the first did not end within one. A page of the API that has a
+    /// study a line starts with `{"studies":[`, a record printed for reading with `{` alone.
+    private static boolean isOnePerLine(LineSource lines) {
+        return lines.isWhole()
+                && firstSolid(lines) != '['
+                && "[{,:".indexOf(lastSolid(lines)) < 0
+                && lines.peekSolid() == '{';
+    }
+
+    private boolean readLines(LineSource lines) {
+        int number = 1;
+        do {
+            if (!lines.isWhole()) {
+                reject(" line " + number, "The line is longer than a record can be.");
+                lines.skipLine();
+            } else if (!isBlank(lines)) {
+                drain(new RecordSplitter(lines.line(), lines.length()), " line " + number);
+            }
+            number++;
+        } while (lines.next());
+        IOException failure = lines.failure();
+        if (failure != null) {
+            reject(" line " + number, RecordSplitter.cutOff(failure));
+        }
+        return failure == null;
+    }
+
+    private boolean drain(RecordSplitter splitter, String line) {
+        boolean usable = true;
+        for (Optional<Piece> next = splitter.next(); next.isPresent(); next = splitter.next()) {
+            isEmpty = false;
+            String place = line + (splitter.number() > 0 ? " record " + splitter.number() : "");
+            switch (next.get()) {
+                case Piece.Whole whole -> accept(place, whole.json());
+                case Piece.Skipped skipped -> reject(place, skipped.why());
+                case Piece.Damaged damaged -> {
+                    reject(place, damaged.why());
+                    usable = !damaged.streamFailed();
+                }
+            }
+        }
+        return usable;
+    }
+
+    private void accept(String place, byte[] json) {
+        consumer.accept(read(where + place, json));
+    }
+
+    private static Incoming read(String place, byte[] json) {
+        try {
+            return new RegistryRecord(RecordReader.read(json), json);
+        } catch (RecordFormatException e) {
+            return new RejectedRecord(place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void reject(String place, String why) {
+        consumer.accept(new RejectedRecord(where + place, why));
+    }
+
+    private static boolean isBlank(LineSource lines) {
+        return firstSolid(lines) == LineSource.END;
+    }
+
+    private static int firstSolid(LineSource lines) {
+        for (int i = 0; i < lines.length(); i++) {
+            if (!ByteSource.isSpace(lines.line()[i])) {
+                return lines.line()[i];
+            }
+        }
+        return LineSource.END;
+    }
+
+    private static int lastSolid(LineSource lines) {
+        for (int i = lines.length() - 1; i >= 0; i--) {
+            if (!ByteSource.isSpace(lines.line()[i])) {
+                return lines.line()[i];
+            }
+        }
+        return LineSource.END;
+    }
+}
