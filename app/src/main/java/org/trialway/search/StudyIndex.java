@@ -6,18 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.trialway.match.Candidates;
+import org.trialway.patient.Fact;
+import org.trialway.patient.Patient;
 import org.trialway.registry.SnapshotStore;
 import org.trialway.study.NctId;
 
@@ -25,7 +31,7 @@ import org.trialway.study.NctId;
 ///
 /// It lives in a folder of its own and can be deleted at any time: the next [#open] builds it again from the store.
 /// Safe for use by several threads. Where another process is writing the index, this one reads what is there.
-public final class StudyIndex implements AutoCloseable {
+public final class StudyIndex implements Candidates, AutoCloseable {
 
     /// Raised when documents are built or analysed differently, so that an older index is built again.
     private static final String FORMAT = "1";
@@ -122,17 +128,47 @@ public final class StudyIndex implements AutoCloseable {
     ///
     /// @param limit most hits to return, at least 1
     public Hits search(String words, int limit) {
+        Query query = StudyQuery.of(words, analyzer);
+        return searched(searcher -> new Hits(searcher.count(query), ids(searcher, searcher.search(query, limit))));
+    }
+
+    private <R> R searched(Search<R> search) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                TopDocs found = searcher.search(StudyQuery.of(words, analyzer), limit);
-                return new Hits(Math.toIntExact(searcher.count(StudyQuery.of(words, analyzer))), ids(searcher, found));
+                return search.in(searcher);
             } finally {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Search<R> {
+        R in(IndexSearcher searcher) throws IOException;
+    }
+
+    /// The studies that name the patient's cancer, and those for any solid tumour; all of them when none was told.
+    @Override
+    public Shortlist shortlistFor(Patient patient) {
+        Optional<String> word = patient.facts(Fact.Cancer.class)
+                .map(cancer -> CancerQuery.tellingWord(cancer.name()))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return word.map(this::shortlistOf)
+                .orElseGet(() -> new Shortlist("all studies", all(MatchAllDocsQuery.INSTANCE)));
+    }
+
+    private Shortlist shortlistOf(String word) {
+        var query = CancerQuery.of(word, analyzer);
+        return new Shortlist("studies that name " + word + ", and those open to many cancers", all(query));
+    }
+
+    private List<NctId> all(Query query) {
+        return searched(searcher -> ids(
+                searcher,
+                searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()))));
     }
 
     private static List<NctId> ids(IndexSearcher searcher, TopDocs found) throws IOException {

@@ -64,7 +64,7 @@ public record CriterionView(String words, String reading, String state) {
                 .toList();
     }
 
-    private static String heading(Entry entry) {
+    static String heading(Entry entry) {
         String section = switch (entry.section()) {
             case INCLUSION -> "What people need to have";
             case EXCLUSION -> "What keeps people out";
