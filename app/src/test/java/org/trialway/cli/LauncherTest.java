@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,23 @@ class LauncherTest {
         assertThat(machine.run("show").out())
                 .startsWith("java of " + machine.jdks().resolve("b-26"))
                 .contains("[-Xmx512m][-Xmx2g][-Dx=y]");
+    }
+
+    @Test
+    void linksToTheCompilerAndToTheLauncherAreFollowed() throws Exception {
+        var jdk = machine.jdk("new", "25.0.3");
+        machine.environment().put("TRIALWAY_JDK_SEARCH", "/nowhere");
+        Files.createSymbolicLink(machine.path().resolve("javac"), jdk.resolve("bin/javac"));
+        machine.maven(FakeMachine.MAVEN);
+        var home = Files.createDirectory(folder.resolve("project"));
+        for (var part : List.of("trialway", "pom.xml", "core")) {
+            Files.move(folder.resolve(part), home.resolve(part));
+        }
+        Files.createSymbolicLink(folder.resolve("trialway"), Path.of("project", "trialway"));
+
+        assertThat(machine.run("show").out())
+                .startsWith("java of " + jdk)
+                .contains(home.resolve("app/target/trialway.jar").toString());
     }
 
     @Test
