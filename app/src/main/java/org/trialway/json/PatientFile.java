@@ -1,0 +1,39 @@
+package org.trialway.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.trialway.patient.Patient;
+import org.trialway.text.PartialDate;
+
+/// The patients of one file, in file order; never empty.
+public record PatientFile(List<Entry> patients) {
+
+    public PatientFile {
+        patients = List.copyOf(patients);
+        if (patients.isEmpty()) {
+            throw new IllegalArgumentException("a patient file holds at least one patient");
+        }
+    }
+
+    /// One patient as read.
+    ///
+    /// @param asOf the day on which the file says everything is judged; unknown when it does not say
+    /// @param notes what was in the file and is not used, one line each, without values
+    public record Entry(Patient patient, PartialDate asOf, List<String> notes) {
+        public Entry {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// The patient of that id.
+    public Optional<Entry> withId(String id) {
+        return patients.stream()
+                .filter(entry -> entry.patient().id().value().equals(id))
+                .findFirst();
+    }
+
+    /// The ids, in file order.
+    public List<String> ids() {
+        return patients.stream().map(entry -> entry.patient().id().value()).toList();
+    }
+}
