@@ -31,7 +31,7 @@ final class Rooms {
             core("patient", "text knowledge"),
             core("match", "text study knowledge criteria patient"),
             core("registry", "text study criteria"),
-            app("store", "text study registry criteria"),
+            app("store", "text study knowledge registry criteria"),
             app("json", ALL_OF_CORE),
             app("search", "text study knowledge criteria patient match registry"),
             app("eval", ALL_OF_CORE + " json search"),

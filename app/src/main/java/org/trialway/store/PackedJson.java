@@ -1,0 +1,46 @@
+package org.trialway.store;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/// The JSON of a record as it is kept: 4 bytes of length, then the bytes, deflated.
+final class PackedJson {
+
+    private PackedJson() {}
+
+    static byte[] pack(byte[] json) {
+        try (var deflater = new Deflater(Deflater.BEST_SPEED, true)) {
+            deflater.setInput(json);
+            deflater.finish();
+            byte[] packed = new byte[Integer.BYTES + json.length / 2 + 64];
+            ByteBuffer.wrap(packed).putInt(json.length);
+            int size = Integer.BYTES;
+            while (!deflater.finished()) {
+                if (size == packed.length) {
+                    packed = Arrays.copyOf(packed, 2 * packed.length);
+                }
+                size += deflater.deflate(packed, size, packed.length - size);
+            }
+            return Arrays.copyOf(packed, size);
+        }
+    }
+
+    /// @throws UnreadableBlobException if the bytes were cut off or damaged
+    static byte[] unpack(byte[] packed) {
+        try (var inflater = new Inflater(true)) {
+            byte[] json = new byte[ByteBuffer.wrap(packed).getInt()];
+            inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
+            int size = inflater.inflate(json);
+            if (size != json.length) {
+                throw new UnreadableBlobException(
+                        "the JSON of a record ends after %d of %d bytes".formatted(size, json.length));
+            }
+            return json;
+        } catch (DataFormatException | RuntimeException e) {
+            throw new UnreadableBlobException("the JSON of a record is damaged: " + e.getMessage(), e);
+        }
+    }
+}
