@@ -42,13 +42,22 @@ final class JsonRecords {
         return usable;
     }
 
-    /// The second line tells: it starts a value, and the first did not end within one. A page of the API that has a
-    /// study a line starts with `{"studies":[`, a record printed for reading with `{` alone.
+    /// Either the first line is a whole value, or it is damaged and the next begins a value. The latter is no sign when
+    /// the first line ends within a list: a page of the API with a study a line starts with `{"studies":[`.
     private static boolean isOnePerLine(LineSource lines) {
-        return lines.isWhole()
-                && firstSolid(lines) != '['
-                && "[{,:".indexOf(lastSolid(lines)) < 0
-                && lines.peekSolid() == '{';
+        int next = lines.isWhole() ? lines.peekSolid() : LineSource.END;
+        boolean isDamaged = next == '{' && firstSolid(lines) != '[' && "[{,:".indexOf(lastSolid(lines)) < 0;
+        return next != LineSource.END && (isDamaged || isWholeObject(lines));
+    }
+
+    private static boolean isWholeObject(LineSource lines) {
+        RecordSplitter splitter = new RecordSplitter(lines.line(), lines.length());
+        Optional<Piece> last = Optional.empty();
+        for (Optional<Piece> next = splitter.next(); next.isPresent(); next = splitter.next()) {
+            last = next;
+        }
+        boolean isDamaged = last.isPresent() && last.get() instanceof Piece.Damaged;
+        return firstSolid(lines) == '{' && !isDamaged;
     }
 
     private boolean readLines(LineSource lines) {

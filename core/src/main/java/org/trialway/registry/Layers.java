@@ -44,10 +44,8 @@ final class Layers {
     /// Whether the stream can be read on afterwards.
     private boolean read(String where, InputStream raw, int depth) {
         try {
-            InputStream in = new BufferedInputStream(raw, BUFFER);
-            in.mark(4);
-            byte[] start = in.readNBytes(4);
-            in.reset();
+            byte[] start = raw.readNBytes(4);
+            InputStream in = new PrefixedStream(start, 0, start.length, raw, null);
             return read(where, in, kindOf(start), depth);
         } catch (IOException e) {
             reject(where, RecordSplitter.cutOff(e));
@@ -69,7 +67,7 @@ final class Layers {
 
     private boolean readZip(String where, InputStream in, int depth) throws IOException {
         // Entries that claim no charset are read as Latin-1, which cannot fail; names only show up in messages.
-        ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
+        ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, BUFFER), StandardCharsets.ISO_8859_1);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             boolean skipped = entry.isDirectory() || isHidden(entry.getName());
             if (!skipped && !read(where + "!" + entry.getName(), zip, depth)) {

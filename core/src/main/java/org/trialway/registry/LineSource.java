@@ -1,12 +1,8 @@
 package org.trialway.registry;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a stream, each held until the next is asked for; a line past the length of a record is cut there.
@@ -86,12 +82,12 @@ final class LineSource {
 
     /// The current line again and all that follows; if the stream failed, so does this, where it did.
     InputStream withRest() {
-        List<InputStream> parts = List.of(
-                new ByteArrayInputStream(line, 0, length),
-                new ByteArrayInputStream(isWhole ? new byte[] {'\n'} : new byte[0]),
-                new ByteArrayInputStream(buffer, at, limit - at),
-                failure == null ? in : new Failing(failure));
-        return new SequenceInputStream(Collections.enumeration(parts));
+        InputStream buffered = new PrefixedStream(buffer, at, limit, in, failure);
+        if (isWhole) {
+            line = Arrays.copyOf(line, length + 1);
+            line[length++] = '\n';
+        }
+        return new PrefixedStream(line, 0, length, buffered, null);
     }
 
     /// Why the stream could not be read to its end; null when it could.
@@ -118,23 +114,5 @@ final class LineSource {
             failure = e;
         }
         return limit > 0;
-    }
-
-    private static final class Failing extends InputStream {
-        private final IOException failure;
-
-        Failing(IOException failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public int read() throws IOException {
-            throw failure;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            throw failure;
-        }
     }
 }

@@ -201,7 +201,8 @@ final class RecordSplitter {
         for (int next = in.next(); next != END && text.length() < 20; next = in.next()) {
             text.append((char) next);
         }
-        return damaged("Found \"%s\" where a record was expected, e.g. {\"protocolSection\": …}.".formatted(text));
+        return damaged("Found \"%s\" where a record was expected, e.g. {\"protocolSection\": …}."
+                .formatted(text.toString().strip()));
     }
 
     private static Optional<Piece> damaged(String why) {
