@@ -23,8 +23,23 @@ record FakeMachine(Path folder, Path path, Path jdks, Map<String, String> enviro
     /// A Maven that leaves a jar and a line in calls.txt.
     static final String MAVEN = "mkdir -p app/target; touch app/target/trialway.jar; echo \"$@\" >> calls.txt";
 
-    private static final List<String> SHELL_TOOLS =
-            List.of("bash", "dirname", "readlink", "id", "find", "head", "tail", "touch", "mkdir", "mv", "cat", "env");
+    private static final List<String> SHELL_TOOLS = List.of(
+            "bash",
+            "dirname",
+            "readlink",
+            "id",
+            "find",
+            "head",
+            "tail",
+            "touch",
+            "mkdir",
+            "mv",
+            "cat",
+            "env",
+            "rm",
+            "sed",
+            "sort",
+            "uniq");
 
     record Outcome(int exit, String out, String err) {}
 

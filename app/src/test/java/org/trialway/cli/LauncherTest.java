@@ -190,6 +190,22 @@ class LauncherTest {
     }
 
     @Test
+    void testSaysHowManyTestsWereSkippedAndWhyAndFailsAsTheBuildDoes() throws Exception {
+        machine.jdk("new", "25.0.3");
+        var reports = Files.createDirectories(folder.resolve("core/target/surefire-reports"));
+        var skipped = "<skipped><![CDATA[org.x.TestAbortedException: Assumption failed: %s\n\tat A.java:1]]>\n";
+        Files.writeString(reports.resolve("TEST-Old.xml"), skipped.formatted("an earlier run"));
+        Files.writeString(
+                folder.resolve("report"), skipped.formatted("no browser").repeat(2));
+        machine.maven("mv report core/target/surefire-reports/TEST-New.xml; exit 1");
+
+        var outcome = machine.run("test");
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).contains("Tests skipped: 2. no browser").doesNotContain("earlier");
+    }
+
+    @Test
     void theScriptsPassShellcheck() throws Exception {
         assumeTrue(FakeMachine.hasTool("shellcheck"), "shellcheck is not installed, so the launcher's lint is skipped");
 
