@@ -7,7 +7,13 @@ import org.trialway.study.Status;
 import org.trialway.study.Study;
 
 /// What matching and lists need of a study, as it is kept in one blob: about a thirtieth of the record.
-record Compact(String title, List<String> phases, Status status, Criteria criteria) {
+record Compact(
+        String title,
+        List<String> conditions,
+        List<String> keywords,
+        List<String> phases,
+        Status status,
+        Criteria criteria) {
 
     /// Blobs of another shape are foreign; see [Shape].
     static final int SHAPE = Shape.of(1, Compact.class);
@@ -15,12 +21,20 @@ record Compact(String title, List<String> phases, Status status, Criteria criter
     private static final RecruitmentStatus[] STATUSES = RecruitmentStatus.values();
 
     static Compact of(Study study, Criteria criteria) {
-        return new Compact(study.titles().brief(), study.design().phases(), study.status(), criteria);
+        return new Compact(
+                study.titles().brief(),
+                study.conditions(),
+                study.keywords(),
+                study.design().phases(),
+                study.status(),
+                criteria);
     }
 
     byte[] pack() {
         var out = new BlobWriter();
         out.text(title);
+        out.list(conditions, BlobWriter::text);
+        out.list(keywords, BlobWriter::text);
         out.list(phases, BlobWriter::text);
         write(out, status);
         CriteriaCodec.write(out, criteria);
@@ -42,7 +56,13 @@ record Compact(String title, List<String> phases, Status status, Criteria criter
     static Compact unpack(byte[] blob) {
         var in = new BlobReader(blob, SHAPE);
         try {
-            var compact = new Compact(in.text(), in.list(BlobReader::text), status(in), CriteriaCodec.read(in));
+            var compact = new Compact(
+                    in.text(),
+                    in.list(BlobReader::text),
+                    in.list(BlobReader::text),
+                    in.list(BlobReader::text),
+                    status(in),
+                    CriteriaCodec.read(in));
             in.end();
             return compact;
         } catch (IllegalArgumentException e) {

@@ -73,6 +73,8 @@ record Row(int number, long version, int parser, byte[] compact, boolean restate
         return new Candidate(
                 StudyNumber.id(number),
                 read.title(),
+                read.conditions(),
+                read.keywords(),
                 read.phases(),
                 read.status(),
                 restated ? Origin.RESTATED : Origin.REGISTRY,

@@ -93,6 +93,8 @@ class SqliteStoreTest {
                 .containsExactly(new Candidate(
                         study.id(),
                         study.titles().brief(),
+                        study.conditions(),
+                        study.keywords(),
                         List.of("PHASE1", "PHASE2"),
                         study.status(),
                         Origin.REGISTRY,

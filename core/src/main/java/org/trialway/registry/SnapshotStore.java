@@ -48,8 +48,18 @@ public interface SnapshotStore extends AutoCloseable {
 
     /// What matching and lists need of a study.
     record Candidate(
-            NctId id, String title, List<String> phases, Status status, Origin origin, Copy copy, Criteria criteria) {
+            NctId id,
+            String title,
+            List<String> conditions,
+            List<String> keywords,
+            List<String> phases,
+            Status status,
+            Origin origin,
+            Copy copy,
+            Criteria criteria) {
         public Candidate {
+            conditions = List.copyOf(conditions);
+            keywords = List.copyOf(keywords);
             phases = List.copyOf(phases);
         }
     }
