@@ -89,8 +89,9 @@ class RecordReaderTest {
         assertThat(FULL.outcomes())
                 .containsExactly(
                         new Outcome(Outcome.Rank.PRIMARY, "Survival", "From day 1", "2 years"),
-                        new Outcome(Outcome.Rank.SECONDARY, "Response", "", ""),
-                        new Outcome(Outcome.Rank.OTHER, "Fatigue", "", "1 year"));
+                        new Outcome(Outcome.Rank.SECONDARY, "Response", "By scan", "6 weeks"),
+                        new Outcome(Outcome.Rank.SECONDARY, "Safety", "", ""),
+                        new Outcome(Outcome.Rank.OTHER, "Fatigue", "By diary", "1 year"));
     }
 
     @Test
@@ -117,7 +118,7 @@ class RecordReaderTest {
                                 "France",
                                 RecruitmentStatus.RECRUITING,
                                 new Position(45.75, 4.85),
-                                List.of(new Contact("Ward", "CONTACT", "555-0101", "b@example.org"))),
+                                List.of(new Contact("Ward", "CONTACT", "555-0101 ext. 8", "b@example.org"))),
                         new Site("", "", "", "", "Chile", RecruitmentStatus.UNKNOWN, Position.UNKNOWN, List.of()));
     }
 
@@ -126,7 +127,8 @@ class RecordReaderTest {
         assertThat(FULL.references())
                 .containsExactly(new Reference("12345", "RESULT", "A paper."), new Reference("", "", "Another."));
         assertThat(FULL.conditionMesh()).containsExactly(new MeshTerm("D1", "Tumours"));
-        assertThat(FULL.interventionMesh()).containsExactly(new MeshTerm("", "Antibodies"));
+        assertThat(FULL.interventionMesh())
+                .containsExactly(new MeshTerm("D2", "Antibodies"), new MeshTerm("", "Proteins"));
         assertThat(FULL.hasResults()).isTrue();
         assertThat(FULL.origin()).isEqualTo(Origin.REGISTRY);
     }

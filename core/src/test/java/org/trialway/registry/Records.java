@@ -29,9 +29,10 @@ final class Records {
             "interventions": [{"type": "DRUG", "name": "X-1", "description": "By vein",
               "armGroupLabels": ["A"], "otherNames": ["exadrug", "X one"]}]},
           "outcomesModule": {
-            "otherOutcomes": [{"measure": "Fatigue", "timeFrame": "1 year"}],
+            "otherOutcomes": [{"measure": "Fatigue", "description": "By diary", "timeFrame": "1 year"}],
             "primaryOutcomes": [{"measure": "Survival", "description": "From day 1", "timeFrame": "2 years"}],
-            "secondaryOutcomes": [{"measure": "Response"}]},
+            "secondaryOutcomes": [{"measure": "Response", "description": "By scan", "timeFrame": "6 weeks"},
+              {"measure": "Safety"}]},
           "eligibilityModule": {"eligibilityCriteria": "Inclusion Criteria:\\n\\n* Age \\\\>= 18\\n",
             "healthyVolunteers": true, "sex": "FEMALE", "minimumAge": "18 Years", "maximumAge": "6 Months"},
           "contactsLocationsModule": {
@@ -39,12 +40,13 @@ final class Records {
               "email": "a@example.org"}],
             "locations": [{"facility": "Clinic", "status": "RECRUITING", "city": "Lyon", "state": "Rhône",
               "zip": "69000", "country": "France", "geoPoint": {"lat": 45.75, "lon": 4.85},
-              "contacts": [{"name": "Ward", "role": "CONTACT", "phone": "555-0101", "email": "b@example.org"}]},
+              "contacts": [{"name": "Ward", "role": "CONTACT", "phone": "555-0101", "phoneExt": "8",
+                "email": "b@example.org"}]},
               {"country": "Chile"}]},
           "referencesModule": {"references": [{"pmid": "12345", "type": "RESULT", "citation": "A paper."},
             {"citation": "Another."}]}},
          "derivedSection": {"conditionBrowseModule": {"meshes": [{"id": "D1", "term": "Tumours"}]},
-           "interventionBrowseModule": {"meshes": [{"term": "Antibodies"}]}},
+           "interventionBrowseModule": {"meshes": [{"id": "D2", "term": "Antibodies"}, {"term": "Proteins"}]}},
          "hasResults": true}
         """;
     }
