@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// Finds studies that name a cancer anywhere, or in title or conditions an umbrella that may hold it.
 ///
@@ -20,22 +23,40 @@ final class CancerQuery {
 
     /// Words that stand in the names of too many cancers to tell one from another.
     private static final Set<String> TELLING_NOTHING = Set.of(
+            "adenocarcinoma",
             "advanced",
             "cancer",
             "cancers",
             "carcinoma",
+            "cell",
+            "disease",
+            "grade",
+            "know",
+            "locally",
             "malignancy",
             "malignant",
+            "metastases",
             "metastatic",
+            "negative",
             "neoplasm",
-            "of",
+            "positive",
+            "recurrent",
+            "refractory",
+            "relapsed",
+            "small",
+            "spread",
             "stage",
-            "the",
+            "sure",
             "tumor",
             "tumors",
             "tumour",
             "tumours",
+            "type",
+            "unknown",
             "unresectable");
+
+    /// "IV", "IIIB" and "4"; also what is too short to name a cancer.
+    private static final Pattern STAGE_OR_SHORT = Pattern.compile("[iv]+[abc]?\\d?|\\d+[abc]?|.{1,2}");
 
     private static final List<String> UMBRELLAS = List.of(
             "solid tumor",
@@ -66,14 +87,23 @@ final class CancerQuery {
         return query.build();
     }
 
-    private static void add(BooleanQuery.Builder query, Query part, float weight) {
-        query.add(new BoostQuery(part, weight), Occur.SHOULD);
+    /// @param part null where the analyzer finds no word to look for
+    private static void add(BooleanQuery.Builder query, @Nullable Query part, float weight) {
+        if (part != null) {
+            query.add(new BoostQuery(part, weight), Occur.SHOULD);
+        }
     }
 
     /// The last word of the name that tells it from other cancers, e.g. "mesothelioma", "lung", "melanoma".
     static Optional<String> tellingWord(String cancer) {
         return Arrays.stream(cancer.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
-                .filter(word -> !word.isEmpty() && !TELLING_NOTHING.contains(word))
+                .filter(word -> !word.isEmpty() && tells(word))
                 .reduce((earlier, later) -> later);
+    }
+
+    private static boolean tells(String word) {
+        return !STAGE_OR_SHORT.matcher(word).matches()
+                && !TELLING_NOTHING.contains(word)
+                && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
     }
 }

@@ -2,6 +2,7 @@ package org.trialway.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -24,6 +25,9 @@ final class StudyDocument {
             "terms", 2f,
             "summary", 1f,
             "criteria", 0.5f);
+
+    /// The fields that say what a study is about, not whom it turns away.
+    static final Set<String> SUBJECT = Set.of("title", "conditions", "interventions", "terms", "summary");
 
     private StudyDocument() {}
 

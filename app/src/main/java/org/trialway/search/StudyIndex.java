@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -20,7 +20,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.trialway.match.Candidates;
 import org.trialway.patient.Fact;
 import org.trialway.patient.Patient;
@@ -29,25 +28,21 @@ import org.trialway.study.NctId;
 
 /// A full-text index of the studies in a store, ranked by BM25.
 ///
-/// It lives in a folder of its own and can be deleted at any time: the next [#open] builds it again from the store.
-/// Safe for use by several threads. Where another process is writing the index, this one reads what is there.
+/// It lives in a folder of its own and can be deleted at any time: the next [#open] builds it again from the store, as
+/// it does when the index is damaged, of another store or of another format. Safe for use by several threads. Where
+/// another process is writing the index, this one reads what is there.
 public final class StudyIndex implements Candidates, AutoCloseable {
-
-    /// Raised when documents are built or analysed differently, so that an older index is built again.
-    private static final String FORMAT = "1";
-
-    private static final String FORMAT_KEY = "format";
-    private static final String REVISION_KEY = "revision";
 
     private final Directory directory;
     private final Analyzer analyzer = new EnglishAnalyzer();
-    private final SnapshotStore store;
+    private final IndexUpdate update;
     private final SearcherManager searchers;
 
     private StudyIndex(Directory directory, SnapshotStore store) throws IOException {
         this.directory = directory;
-        this.store = store;
-        bringUpToDate();
+        this.update = new IndexUpdate(directory, analyzer, store);
+        update.run();
+        update.awaitFirst();
         this.searchers = new SearcherManager(directory, null);
     }
 
@@ -56,7 +51,13 @@ public final class StudyIndex implements Candidates, AutoCloseable {
     /// @throws UncheckedIOException if the folder cannot be read or written
     public static StudyIndex open(Path folder, SnapshotStore store) {
         try {
-            return new StudyIndex(FSDirectory.open(folder), store);
+            var directory = FSDirectory.open(folder);
+            try {
+                return new StudyIndex(directory, store);
+            } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+                empty(directory);
+                return new StudyIndex(directory, store);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The search index in %s cannot be opened; delete that folder and it is built again"
@@ -65,88 +66,37 @@ public final class StudyIndex implements Candidates, AutoCloseable {
         }
     }
 
-    /// Reads what the store has gained since; searches see it when this returns.
+    private static void empty(Directory directory) throws IOException {
+        try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    /// Reads what the store has gained since; searches see it when this returns, unless another process is reading it
+    /// in. Costs next to nothing when there is nothing new.
     public void refresh() {
         try {
-            bringUpToDate();
+            update.run();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private synchronized void bringUpToDate() throws IOException {
-        var settings = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(32);
-        try (var writer = new IndexWriter(directory, settings)) {
-            long indexed = indexedRevision(writer);
-            long current = store.revision();
-            if (indexed == current) {
-                return;
-            }
-            if (indexed < 0 || indexed > current) {
-                writer.deleteAll();
-                indexed = 0;
-            }
-            store.eachStudySince(indexed, stored -> replace(writer, stored));
-            writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, REVISION_KEY, Long.toString(current))
-                    .entrySet());
-            writer.commit();
-        } catch (LockObtainFailedException e) {
-            // Another process of ours is bringing it up to date.
-        }
-    }
-
-    /// The store's revision that the index holds, or -1 when it must be built from nothing.
-    private static long indexedRevision(IndexWriter writer) {
-        String format = "";
-        long revision = -1;
-        var data = writer.getLiveCommitData();
-        if (data != null) {
-            for (var entry : data) {
-                switch (entry.getKey()) {
-                    case FORMAT_KEY -> format = entry.getValue();
-                    case REVISION_KEY -> revision = Long.parseLong(entry.getValue());
-                    default -> {}
-                }
-            }
-        }
-        return format.equals(FORMAT) ? revision : -1;
-    }
-
-    private static void replace(IndexWriter writer, SnapshotStore.StoredStudy stored) {
-        try {
-            var id = new Term(StudyDocument.ID, stored.study().id().value());
-            writer.updateDocument(id, StudyDocument.of(stored.study()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// The studies that hold the words, best first.
+    /// The studies of the store that hold the words, best first.
     ///
-    /// A study that holds all the words comes before one that holds some. `"…"` asks for a phrase.
+    /// A study that holds all the words in what it says of itself comes first, then one that holds them all
+    /// somewhere, then one that holds some. `"…"` asks for a phrase.
     ///
     /// @param limit most hits to return, at least 1
     public Hits search(String words, int limit) {
         Query query = StudyQuery.of(words, analyzer);
         return searched(searcher -> new Hits(searcher.count(query), ids(searcher, searcher.search(query, limit))));
-    }
-
-    private <R> R searched(Search<R> search) {
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return search.in(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Search<R> {
-        R in(IndexSearcher searcher) throws IOException;
     }
 
     /// The studies that name the patient's cancer, and those for any solid tumour; all of them when none was told.
@@ -169,6 +119,26 @@ public final class StudyIndex implements Candidates, AutoCloseable {
         return searched(searcher -> ids(
                 searcher,
                 searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()))));
+    }
+
+    private <R> R searched(Search<R> search) {
+        try {
+            if (update.runUnlessRunning()) {
+                searchers.maybeRefreshBlocking();
+            }
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Search<R> {
+        R in(IndexSearcher searcher) throws IOException;
     }
 
     private static List<NctId> ids(IndexSearcher searcher, TopDocs found) throws IOException {

@@ -14,6 +14,7 @@ import org.trialway.store.StoreException.Problem;
 /// | `study` | the newest version of a study, ready to match and list; can be made anew from `version` |
 /// | `copy` | how our copy of a study relates to the registry |
 /// | `scope` | what a sync keeps current, how it stands, and its run that is not finished |
+/// | `store` | the one row of it: what tells this store from others |
 /// | `member`, `seen` | a study that a scope vouches for; one that the scope's open run has seen |
 ///
 /// Studies are known by the digits of their number; days are counted from 1970-01-01. The tables are apart because
@@ -25,8 +26,9 @@ final class Schema {
     private static final int APPLICATION = 0x54_72_57_61;
 
     /// Each brings a file from the version of its place in the list to the next. Never edit one that was released.
-    private static final List<List<String>> STEPS = List.of(List.of(
-            """
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
+                    """
             CREATE TABLE version (
                 id INTEGER PRIMARY KEY,
                 study INTEGER NOT NULL,
@@ -35,8 +37,8 @@ final class Schema {
                 restated INTEGER NOT NULL,
                 json BLOB NOT NULL
             ) STRICT""",
-            "CREATE INDEX version_of_study ON version (study, id)",
-            """
+                    "CREATE INDEX version_of_study ON version (study, id)",
+                    """
             CREATE TABLE study (
                 number INTEGER PRIMARY KEY,
                 version INTEGER NOT NULL,
@@ -44,14 +46,14 @@ final class Schema {
                 parser INTEGER NOT NULL,
                 compact BLOB NOT NULL
             ) STRICT""",
-            """
+                    """
             CREATE TABLE copy (
                 study INTEGER PRIMARY KEY,
                 restated INTEGER NOT NULL,
                 received_on INTEGER,
                 gone_on INTEGER
             ) STRICT""",
-            """
+                    """
             CREATE TABLE scope (
                 id INTEGER PRIMARY KEY,
                 condition TEXT NOT NULL,
@@ -67,8 +69,11 @@ final class Schema {
                 run_next_page TEXT,
                 UNIQUE (condition, term)
             ) STRICT""",
-            "CREATE TABLE member (study INTEGER, scope INTEGER, PRIMARY KEY (study, scope)) STRICT, WITHOUT ROWID",
-            "CREATE TABLE seen (scope INTEGER, study INTEGER, PRIMARY KEY (scope, study)) STRICT, WITHOUT ROWID"));
+                    "CREATE TABLE member (study INTEGER, scope INTEGER, PRIMARY KEY (study, scope)) STRICT, WITHOUT ROWID",
+                    "CREATE TABLE seen (scope INTEGER, study INTEGER, PRIMARY KEY (scope, study)) STRICT, WITHOUT ROWID"),
+            List.of(
+                    "CREATE TABLE store (identity TEXT NOT NULL) STRICT",
+                    "INSERT INTO store VALUES (lower(hex(randomblob(16))))"));
 
     private Schema() {}
 

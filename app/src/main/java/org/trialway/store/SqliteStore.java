@@ -99,6 +99,13 @@ public final class SqliteStore implements SnapshotStore, SyncState {
     }
 
     @Override
+    public String identity() {
+        return connections.read(
+                connection -> Sql.list(connection, row -> row.getString(1), "SELECT identity FROM store")
+                        .getFirst());
+    }
+
+    @Override
     public Coverage coverage() {
         return connections.read(connection -> {
             long finished = Sql.number(connection, "SELECT max(last_finished) FROM scope");

@@ -207,4 +207,18 @@ class OpeningTest {
             assertThat(store.save(records(101, 2_000), DAY)).isEqualTo(new Tally(1_900, 0, 0));
         }
     }
+
+    @Test
+    void aStoreKeepsItsIdentityAndSharesItWithNoOther() {
+        String first;
+        try (var store = SqliteStore.open(home)) {
+            first = store.identity();
+            assertThat(first).matches("[0-9a-f]{32}");
+        }
+        try (var again = SqliteStore.open(home);
+                var other = SqliteStore.open(home.resolve("other"))) {
+            assertThat(again.identity()).isEqualTo(first);
+            assertThat(other.identity()).isNotEqualTo(first);
+        }
+    }
 }

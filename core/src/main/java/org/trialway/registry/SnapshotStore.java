@@ -37,6 +37,10 @@ public interface SnapshotStore extends AutoCloseable {
     /// Grows with every save that brings a new or changed record, and never otherwise; 0 for an empty store.
     long revision();
 
+    /// Letters and digits made at random with the store, so that what was derived from it, such as an index, can tell
+    /// it from another one at the same place.
+    String identity();
+
     /// How many studies are held, and as of when.
     Coverage coverage();
 
