@@ -51,7 +51,7 @@ enum FormField {
     CREATININE_ULN(
             "creatinine-uln",
             "Creatinine: highest normal value",
-            "It stands beside the result, as the end of the normal range.",
+            "It stands beside the result, as the end of the normal range, in the same unit.",
             Lab.CREATININE),
     BILIRUBIN("bilirubin", "Bilirubin, total", "", Lab.BILIRUBIN, "mg/dL", "µmol/L"),
     BILIRUBIN_ULN("bilirubin-uln", "Bilirubin: highest normal value", "", Lab.BILIRUBIN),

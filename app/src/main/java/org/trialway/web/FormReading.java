@@ -5,10 +5,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trialway.knowledge.PerformanceScale;
 import org.trialway.knowledge.UnitTable;
 import org.trialway.patient.CaseId;
@@ -21,6 +23,10 @@ import org.trialway.text.PartialDate;
 final class FormReading {
 
     private static final int OLDEST_AGE = 120;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}([.,]\\d{1,4})?");
+
+    /// "4,200" is four thousand to one reader and a little over four to another; "0.833" is plain.
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private final PatientForm form;
     private final LocalDate today;
@@ -52,15 +58,15 @@ final class FormReading {
     }
 
     private void readCancer() {
-        String chosen = form.answer(FormField.CANCER);
+        String chosen = form.choice(FormField.CANCER);
         String name = chosen.equals("other") ? form.answer(FormField.OTHER_CANCER) : chosen;
         if (chosen.equals("other") && name.isEmpty()) {
             problems.put(FormField.OTHER_CANCER, "Which other cancer is it? A few words are enough.");
         }
         if (!name.isEmpty()) {
             facts.add(new Fact.Cancer(
-                    name.toLowerCase(java.util.Locale.ROOT),
-                    form.answer(FormField.HISTOLOGY),
+                    name.toLowerCase(Locale.ROOT),
+                    form.choice(FormField.HISTOLOGY),
                     "",
                     PartialDate.UNKNOWN,
                     told(FormField.CANCER)));
@@ -80,7 +86,7 @@ final class FormReading {
     }
 
     private void readSex() {
-        switch (form.answer(FormField.SEX)) {
+        switch (form.choice(FormField.SEX)) {
             case "female" -> facts.add(new Fact.Sex(Fact.Sex.Recorded.FEMALE, told(FormField.SEX)));
             case "male" -> facts.add(new Fact.Sex(Fact.Sex.Recorded.MALE, told(FormField.SEX)));
             default -> {} // not told
@@ -88,8 +94,8 @@ final class FormReading {
     }
 
     private void readActivity() {
-        String chosen = form.answer(FormField.ACTIVITY);
-        if (chosen.matches("[0-4]")) {
+        String chosen = form.choice(FormField.ACTIVITY);
+        if (!chosen.isEmpty()) {
             facts.add(new Fact.PerformanceStatus(
                     PerformanceScale.ECOG, Integer.parseInt(chosen), told(FormField.ACTIVITY)));
         }
@@ -113,41 +119,66 @@ final class FormReading {
         }
         try {
             LocalDate day = LocalDate.parse(typed);
-            if (!day.isAfter(today)) {
+            if (day.isAfter(today)) {
+                problems.put(FormField.BLOOD_DATE, "This day is still to come. Give the day of the blood test.");
+                return Optional.empty();
+            }
+            if (day.isAfter(today.minusYears(OLDEST_AGE))) {
                 return Optional.of(PartialDate.of(day));
             }
-            problems.put(FormField.BLOOD_DATE, "This day is still to come. Give the day of the blood test.");
         } catch (DateTimeParseException e) {
-            problems.put(FormField.BLOOD_DATE, "Give the day as year, month, day, for example 2026-11-16.");
+            // The message below says what is expected.
         }
+        problems.put(
+                FormField.BLOOD_DATE,
+                "Give the day of the blood test as year, month, day, for example " + today.minusDays(7) + ".");
         return Optional.empty();
     }
 
     private void readLab(FormField field, Optional<FormField> limitField, Optional<PartialDate> day) {
-        OptionalDouble value = number(field, form.unit(field));
-        OptionalDouble limit =
-                limitField.isPresent() ? number(limitField.get(), form.unit(field)) : OptionalDouble.empty();
+        OptionalDouble value = number(field);
+        OptionalDouble limit = limitField.isPresent() ? number(limitField.get()) : OptionalDouble.empty();
         if (value.isEmpty()) {
             return;
         }
-        if (day.isEmpty() && form.answer(FormField.BLOOD_DATE).isEmpty()) {
+        if (form.answer(FormField.BLOOD_DATE).isEmpty()) {
             problems.put(FormField.BLOOD_DATE, "Give the day of the blood test. Without it we cannot use its values.");
         }
-        var provenance = new Provenance(day.orElse(PartialDate.UNKNOWN), Provenance.Door.ANSWER, field.label());
-        facts.add(
-                new Fact.LabResult(field.lab(), value.getAsDouble(), limit.orElse(Double.NaN), Double.NaN, provenance));
+        String unit = form.unit(field);
+        if (unit.isEmpty()) {
+            problems.put(field, field.label() + ": choose the unit that is printed beside the number.");
+        } else if (limit.isPresent() && limit.getAsDouble() == 0) {
+            problems.put(limitField.orElseThrow(), "The highest normal value is more than 0. Leave it out if unsure.");
+        } else {
+            var provenance = new Provenance(day.orElse(PartialDate.UNKNOWN), Provenance.Door.ANSWER, field.label());
+            facts.add(new Fact.LabResult(
+                    field.lab(), kept(field, value, unit), kept(field, limit, unit), Double.NaN, provenance));
+        }
     }
 
-    private OptionalDouble number(FormField field, String unit) {
-        String typed = form.answer(field).replace(',', '.');
+    private static double kept(FormField field, OptionalDouble value, String unit) {
+        return value.isEmpty()
+                ? Double.NaN
+                : UnitTable.toKeptUnit(field.lab(), value.getAsDouble(), unit).orElseThrow();
+    }
+
+    private OptionalDouble number(FormField field) {
+        String typed = form.answer(field);
         if (typed.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (!typed.matches("\\d{1,7}(\\.\\d{1,4})?")) {
+        if (!NUMBER.matcher(typed).matches()) {
             problems.put(field, field.label() + ": give one number, for example 4.2.");
             return OptionalDouble.empty();
         }
-        return UnitTable.toKeptUnit(field.lab(), Double.parseDouble(typed), unit);
+        if (THOUSANDS_OR_DECIMALS.matcher(typed).matches()) {
+            problems.put(
+                    field,
+                    field.label() + ": we cannot tell whether this is in thousands. Write it without a comma or point, "
+                            + "or with at most two digits after it.");
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Double.parseDouble(typed.replace(',', '.')));
     }
 
     private Provenance told(FormField field) {

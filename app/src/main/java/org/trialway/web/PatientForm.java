@@ -1,8 +1,11 @@
 package org.trialway.web;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The form about oneself as it was filled in: the words as typed, by field.
 record PatientForm(Map<String, String> typed) {
@@ -16,9 +19,8 @@ record PatientForm(Map<String, String> typed) {
     }
 
     /// Keeps of what was sent only the form's own fields, cut to a sane length.
-    static PatientForm of(java.util.function.UnaryOperator<String> sent) {
-        var names = java.util.Arrays.stream(FormField.values())
-                .flatMap(field -> java.util.stream.Stream.of(field.key(), unitKey(field)));
+    static PatientForm of(UnaryOperator<String> sent) {
+        var names = Arrays.stream(FormField.values()).flatMap(field -> Stream.of(field.key(), unitKey(field)));
         return new PatientForm(names.collect(Collectors.toMap(name -> name, name -> cut(sent.apply(name)))));
     }
 
@@ -36,10 +38,21 @@ record PatientForm(Map<String, String> typed) {
         return typed.getOrDefault(field.key(), "");
     }
 
-    /// The unit that was chosen, else the field's first.
+    /// What was chosen of the field's answers; empty when nothing was, or nothing that the field offers.
+    String choice(FormField field) {
+        String chosen = answer(field);
+        boolean isOffered =
+                field.answers().stream().anyMatch(answer -> answer.value().equals(chosen));
+        return isOffered ? chosen : "";
+    }
+
+    /// The unit that was chosen, or the field's only one; empty when it has several and none of them was chosen.
     String unit(FormField field) {
+        if (field.units().size() == 1) {
+            return field.units().getFirst();
+        }
         String chosen = typed.getOrDefault(unitKey(field), "");
-        return field.units().contains(chosen) ? chosen : field.units().getFirst();
+        return field.units().contains(chosen) ? chosen : "";
     }
 
     /// Says nothing of the answers.

@@ -3,6 +3,7 @@ package org.trialway.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The form about oneself as its page shows it.
 public record YouPage(List<Section> sections, List<Problem> problems) {
@@ -77,12 +78,6 @@ public record YouPage(List<Section> sections, List<Problem> problems) {
                         form.answer(field).equals(answer.value())
                                 && !answer.value().isEmpty()))
                 .toList();
-        var units = field.units().size() < 2
-                ? List.<Question.Choice>of()
-                : field.units().stream()
-                        .map(unit -> new Question.Choice(
-                                unit, unitWords(unit), form.unit(field).equals(unit)))
-                        .toList();
         return new Question(
                 field.key(),
                 field.label(),
@@ -91,11 +86,27 @@ public record YouPage(List<Section> sections, List<Problem> problems) {
                 form.answer(field),
                 problem,
                 choices,
-                units,
+                units(field, form),
                 field.isNumber());
     }
 
+    /// None is chosen for the person: a number in the wrong unit would be compared wrongly.
+    private static List<Question.Choice> units(FormField field, PatientForm form) {
+        if (field.units().size() < 2) {
+            return List.of();
+        }
+        var first = new Question.Choice("", "Choose the unit", form.unit(field).isEmpty());
+        var units = field.units().stream()
+                .map(unit -> new Question.Choice(
+                        unit, unitWords(unit), form.unit(field).equals(unit)));
+        return Stream.concat(Stream.of(first), units).toList();
+    }
+
     private static String unitWords(String unit) {
-        return unit.equals("10*9/L") ? "×10⁹/L (or thousand/µL)" : unit;
+        return switch (unit) {
+            case "10*9/L" -> "×10⁹/L, or thousand per µL";
+            case "cells/µL" -> "per µL, or per mm³";
+            default -> unit;
+        };
     }
 }
