@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /// The program `trialway`: one command per question, each a class of this room listed in
 /// [#commands()].
 ///
-/// Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input.
+/// Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input, 5 cannot be done here (see [Failures]).
 @Command(
         name = "trialway",
         description = "Which immunotherapy trials could this person join, why, and what next?",
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footer = {
             "",
-            "Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input.",
+            "Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input, 5 cannot be done here.",
             "Trialway finds and explains trials; it gives no medical advice."
         })
 public final class Main implements Runnable {
@@ -31,7 +31,7 @@ public final class Main implements Runnable {
 
     /// The commands in the order `--help` lists them. To add one, add a line.
     private static List<Object> commands() {
-        return List.of(new EvalCommand());
+        return List.of(new ImportCommand(), new EvalCommand());
     }
 
     /// Reads the arguments, runs the command they name and ends the process with its exit code.
@@ -44,7 +44,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         var line = new CommandLine(new Main());
         commands().forEach(line::addSubcommand);
-        return line;
+        return line.setExecutionExceptionHandler(new Failures());
     }
 
     /// Without a command there is nothing to do: says so, shows the help and exits with 2.

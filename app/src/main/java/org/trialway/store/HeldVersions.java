@@ -13,13 +13,15 @@ final class HeldVersions implements AutoCloseable {
 
     HeldVersions(Connection connection) throws SQLException {
         statement = connection.prepareStatement(
-                "SELECT s.hash, c.restated FROM study s JOIN copy c ON c.study = s.number WHERE s.number = ?");
+                "SELECT s.hash, s.raw_hash, c.restated FROM study s JOIN copy c ON c.study = s.number WHERE s.number = ?");
     }
 
     Optional<Held> of(int number) throws SQLException {
         statement.setInt(1, number);
         try (var rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(new Held(rows.getBytes(1), rows.getBoolean(2))) : Optional.empty();
+            return rows.next()
+                    ? Optional.of(new Held(rows.getBytes(1), rows.getBytes(2), rows.getBoolean(3)))
+                    : Optional.empty();
         }
     }
 

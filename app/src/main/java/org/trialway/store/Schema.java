@@ -43,6 +43,7 @@ final class Schema {
                 number INTEGER PRIMARY KEY,
                 version INTEGER NOT NULL,
                 hash BLOB NOT NULL,
+                raw_hash BLOB NOT NULL,
                 parser INTEGER NOT NULL,
                 compact BLOB NOT NULL
             ) STRICT""",

@@ -15,7 +15,6 @@ import org.trialway.registry.RegistryRecord;
 import org.trialway.registry.Scope;
 import org.trialway.registry.SnapshotStore;
 import org.trialway.registry.SyncState;
-import org.trialway.store.Arrival.Change;
 import org.trialway.store.Arrival.Held;
 import org.trialway.study.NctId;
 
@@ -60,9 +59,7 @@ public final class SqliteStore implements SnapshotStore, SyncState {
                 .map(record -> new Arrival(record, readers))
                 .toList();
         var held = held(records);
-        records.parallelStream()
-                .filter(record -> record.against(held.get(record.number())) != Change.NONE)
-                .forEach(Arrival::ready);
+        records.parallelStream().forEach(record -> record.prepare(held.get(record.number())));
         return records;
     }
 

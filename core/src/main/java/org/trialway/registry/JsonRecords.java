@@ -37,7 +37,7 @@ final class JsonRecords {
         RecordSplitter splitter = new RecordSplitter(lines.withRest());
         boolean usable = drain(splitter, "");
         if (isEmpty && !splitter.hadList()) {
-            reject("", "The file holds no record.");
+            reject("", "The file holds no record.", true);
         }
         return usable;
     }
@@ -64,7 +64,7 @@ final class JsonRecords {
         int number = 1;
         do {
             if (!lines.isWhole()) {
-                reject(" line " + number, "The line is longer than a record can be.");
+                reject(" line " + number, "The line is longer than a record can be.", false);
                 lines.skipLine();
             } else if (!isBlank(lines)) {
                 drain(new RecordSplitter(lines.line(), lines.length()), " line " + number);
@@ -73,7 +73,7 @@ final class JsonRecords {
         } while (lines.next());
         IOException failure = lines.failure();
         if (failure != null) {
-            reject(" line " + number, RecordSplitter.cutOff(failure));
+            reject(" line " + number, RecordSplitter.cutOff(failure), true);
         }
         return failure == null;
     }
@@ -85,9 +85,9 @@ final class JsonRecords {
             String place = line + (splitter.number() > 0 ? " record " + splitter.number() : "");
             switch (next.get()) {
                 case Piece.Whole whole -> accept(place, whole.json());
-                case Piece.Skipped skipped -> reject(place, skipped.why());
+                case Piece.Skipped skipped -> reject(place, skipped.why(), false);
                 case Piece.Damaged damaged -> {
-                    reject(place, damaged.why());
+                    reject(place, damaged.why(), line.isEmpty() || damaged.streamFailed());
                     usable = !damaged.streamFailed();
                 }
             }
@@ -103,12 +103,12 @@ final class JsonRecords {
         try {
             return new RegistryRecord(RecordReader.read(json), json);
         } catch (RecordFormatException e) {
-            return new RejectedRecord(place, String.valueOf(e.getMessage()));
+            return new RejectedRecord(place, String.valueOf(e.getMessage()), false);
         }
     }
 
-    private void reject(String place, String why) {
-        consumer.accept(new RejectedRecord(where + place, why));
+    private void reject(String place, String why, boolean endsFile) {
+        consumer.accept(new RejectedRecord(where + place, why, endsFile));
     }
 
     private static boolean isBlank(LineSource lines) {

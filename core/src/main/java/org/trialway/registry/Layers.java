@@ -110,7 +110,7 @@ final class Layers {
     }
 
     private boolean reject(String where, String why) {
-        consumer.accept(new RejectedRecord(where, why));
+        consumer.accept(new RejectedRecord(where, why, true));
         return true;
     }
 }

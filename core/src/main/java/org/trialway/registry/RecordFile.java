@@ -69,7 +69,8 @@ public final class RecordFile {
             try (InputStream in = Files.newInputStream(file)) {
                 new Layers(consumer).read(where, new Counting(in, bytesRead));
             } catch (IOException e) {
-                consumer.accept(new RejectedRecord(where, "The file cannot be read (%s).".formatted(e.getMessage())));
+                consumer.accept(
+                        new RejectedRecord(where, "The file cannot be read (%s).".formatted(e.getMessage()), true));
             }
         }
     }

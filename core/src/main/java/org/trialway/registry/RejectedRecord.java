@@ -4,7 +4,8 @@ package org.trialway.registry;
 ///
 /// @param where file, and line or number of the record in it
 /// @param message one line for people: which study and field, what was found, what was expected
-public record RejectedRecord(String where, String message) implements Incoming {
+/// @param endsFile whether all that stands after it in the file was lost too
+public record RejectedRecord(String where, String message, boolean endsFile) implements Incoming {
 
     private static final int LONGEST = 400;
 
