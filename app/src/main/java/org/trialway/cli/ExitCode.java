@@ -8,5 +8,8 @@ final class ExitCode {
     static final int WRONG_USE = 2;
     static final int BAD_INPUT = 3;
 
+    /// It cannot be done here: our copy of the registry cannot be opened or written, or the program has a fault.
+    static final int CANNOT = 5;
+
     private ExitCode() {}
 }

@@ -6,11 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Tells, when a command fails, what is wrong on stderr and ends with [#CANNOT].
+/// Tells, when a command fails, what is wrong on stderr and ends with [ExitCode#CANNOT].
 final class Failures implements IExecutionExceptionHandler {
-
-    /// The command cannot be done here: our copy cannot be opened or written, or the program has a fault.
-    static final int CANNOT = 5;
 
     private static final int FRAMES = 12;
 
@@ -19,7 +16,7 @@ final class Failures implements IExecutionExceptionHandler {
         var errors = command.getErr();
         if (failure instanceof StoreException) {
             errors.println(failure.getMessage());
-            return CANNOT;
+            return ExitCode.CANNOT;
         }
         errors.println("A fault of Trialway, not of yours. Nothing that was saved is lost. Please report these lines:");
         // Only where and of what kind: a message could hold what a patient file says.
@@ -27,6 +24,6 @@ final class Failures implements IExecutionExceptionHandler {
             errors.println(each.getClass().getName());
             Stream.of(each.getStackTrace()).limit(FRAMES).forEach(frame -> errors.println("    at " + frame));
         }
-        return CANNOT;
+        return ExitCode.CANNOT;
     }
 }

@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         var summary = imported(files);
         print(summary, (System.nanoTime() - began) / 1e9);
         boolean any = summary.read() > summary.rejected();
-        return any && summary.isWhole() && files.size() == paths.size() ? 0 : 3;
+        return any && summary.isWhole() && files.size() == paths.size() ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
     private Importing.Summary imported(List<RecordFile> files) {

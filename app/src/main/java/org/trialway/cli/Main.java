@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /// The program `trialway`: one command per question, each a class of this room listed in
 /// [#commands()].
 ///
-/// Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input, 5 cannot be done here (see [Failures]).
+/// Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 bad input, 5 cannot be done here (see [ExitCode]).
 @Command(
         name = "trialway",
         description = "Which immunotherapy trials could this person join, why, and what next?",

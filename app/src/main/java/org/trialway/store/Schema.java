@@ -43,7 +43,6 @@ final class Schema {
                 number INTEGER PRIMARY KEY,
                 version INTEGER NOT NULL,
                 hash BLOB NOT NULL,
-                raw_hash BLOB NOT NULL,
                 parser INTEGER NOT NULL,
                 compact BLOB NOT NULL
             ) STRICT""",
@@ -74,7 +73,8 @@ final class Schema {
                     "CREATE TABLE seen (scope INTEGER, study INTEGER, PRIMARY KEY (scope, study)) STRICT, WITHOUT ROWID"),
             List.of(
                     "CREATE TABLE store (identity TEXT NOT NULL) STRICT",
-                    "INSERT INTO store VALUES (lower(hex(randomblob(16))))"));
+                    "INSERT INTO store VALUES (lower(hex(randomblob(16))))"),
+            List.of("ALTER TABLE study ADD COLUMN raw_hash BLOB NOT NULL DEFAULT x''"));
 
     private Schema() {}
 

@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trialway.criteria.CriteriaParser;
 import org.trialway.registry.RecordReader;
 import org.trialway.registry.RegistryRecord;
@@ -76,6 +78,23 @@ class OpeningTest {
 
         assertThat(refusal().problem()).isEqualTo(Problem.NEWER);
         assertThat(refusal()).hasMessageContainingAll("registry.db", "newer Trialway", "99", "Update Trialway");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aFileOfAnOlderProgramIsBroughtUpToDateWithAllItHolds(int form) throws Exception {
+        try (var store = SqliteStore.open(home)) {
+            store.save(records(1, 3), DAY);
+        }
+        sql("ALTER TABLE study DROP COLUMN raw_hash", "PRAGMA user_version = 2");
+        if (form < 2) {
+            sql("DROP TABLE store", "PRAGMA user_version = 1");
+        }
+
+        try (var store = SqliteStore.open(home)) {
+            assertThat(store.identity()).isNotEmpty();
+            assertThat(store.save(records(1, 4), DAY)).isEqualTo(new Tally(1, 0, 3));
+        }
     }
 
     @Test
