@@ -88,9 +88,9 @@ final class MatchPages {
     /// A study of the shortlist and what it came to.
     ///
     /// @param rank its place in the shortlist, from 0
-    private record Judged(Match match, boolean isOpen, int rank) {}
+    private record Judged(Match match, Standing.Kind standing, int rank) {}
 
-    /// Every verdict has its list, the likeliest studies first: open ones, then by their place in the shortlist.
+    /// Every verdict has its list, the likeliest to take people first, then by their place in the shortlist.
     private Map<Verdict, List<Judged>> judge(Patient patient, LocalDate day, List<NctId> shortlist) {
         var ranks = new HashMap<NctId, Integer>();
         shortlist.forEach(id -> ranks.put(id, ranks.size()));
@@ -103,12 +103,12 @@ final class MatchPages {
             @Nullable Integer rank = ranks.get(candidate.id());
             if (rank != null) {
                 Match match = evaluator.match(candidate.id(), candidate.criteria());
-                boolean isOpen =
-                        Standing.of(candidate.status(), candidate.copy(), day).isOpen();
-                Objects.requireNonNull(byVerdict.get(match.verdict())).add(new Judged(match, isOpen, rank));
+                var standing =
+                        Standing.of(candidate.status(), candidate.copy(), day).kind();
+                Objects.requireNonNull(byVerdict.get(match.verdict())).add(new Judged(match, standing, rank));
             }
         });
-        var order = Comparator.comparing((Judged judged) -> !judged.isOpen()).thenComparingInt(Judged::rank);
+        var order = Comparator.comparing(Judged::standing).thenComparingInt(Judged::rank);
         byVerdict.values().forEach(list -> list.sort(order));
         return byVerdict;
     }

@@ -24,12 +24,13 @@ public record Standing(Kind kind, PartialDate on, RecruitmentStatus recorded) {
     /// Years after its verification for which a record may still be called open.
     public static final int VERIFIED_YEARS = 2;
 
+    /// In the order in which a list shows them: the likeliest to take people first.
     public enum Kind {
         OPEN,
-        WAS_OPEN,
         NOT_YET_OPEN,
-        CLOSED,
-        UNKNOWN
+        WAS_OPEN,
+        UNKNOWN,
+        CLOSED
     }
 
     /// The answer for a study whose record and copy are given.
@@ -87,15 +88,21 @@ public record Standing(Kind kind, PartialDate on, RecruitmentStatus recorded) {
         return kind == Kind.OPEN;
     }
 
-    /// One short line for people, e.g. "was recruiting on 2020-05-13".
+    /// One short line for people, e.g. "was recruiting on 2020-05-13" or "closed: completed, as of 2021-06".
     public String words() {
-        String when = on.isKnown() ? " on " + on : ", date not given";
         return switch (kind) {
-            case OPEN -> "open" + when;
-            case WAS_OPEN -> "was recruiting" + when;
-            case NOT_YET_OPEN -> "not yet open" + when;
-            case CLOSED -> "closed: " + recorded.words() + when;
-            case UNKNOWN -> "not known: last recorded as " + recorded.words() + when;
+            case OPEN -> "open" + asOf();
+            case NOT_YET_OPEN -> "not yet open" + asOf();
+            case WAS_OPEN -> on.isKnown() ? "was recruiting on " + on : "was recruiting, date not given";
+            case CLOSED -> "closed: " + recorded.words() + asOf();
+            case UNKNOWN ->
+                recorded == RecruitmentStatus.UNKNOWN
+                        ? "status not known" + asOf()
+                        : "status not known, last recorded as " + recorded.words() + asOf();
         };
+    }
+
+    private String asOf() {
+        return on.isKnown() ? ", as of " + on : ", date not given";
     }
 }
