@@ -112,7 +112,7 @@ public final class StudyIndex implements Candidates, AutoCloseable {
 
     private Shortlist shortlistOf(String word) {
         var query = CancerQuery.of(word, analyzer);
-        return new Shortlist("studies that name " + word + ", and those open to many cancers", all(query));
+        return new Shortlist("studies that name " + word + ", and those for many cancers", all(query));
     }
 
     private List<NctId> all(Query query) {

@@ -65,10 +65,13 @@ public record CriterionView(String words, String reading, String state) {
     }
 
     static String heading(Entry entry) {
+        if (entry.required().source() instanceof Source.Field) {
+            return "Age and sex";
+        }
         String section = switch (entry.section()) {
             case INCLUSION -> "What people need to have";
             case EXCLUSION -> "What keeps people out";
-            case UNMARKED -> "Conditions";
+            case UNMARKED -> "Rules without a heading";
         };
         return entry.cohort().isEmpty() ? section : section + " – only for: " + entry.cohort();
     }

@@ -1,11 +1,15 @@
 package org.trialway.web;
 
+import io.javalin.config.RouterConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// Polite pages for what goes wrong. A fault of ours is logged with a number that the page shows; what the visitor
@@ -21,29 +25,37 @@ final class ErrorPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.exception(
-                HttpResponseException.class,
-                (e, page) -> show(
-                        page, e.getStatus(), headline(e.getStatus()), Objects.requireNonNullElse(e.getMessage(), "")));
-        routes.exception(Exception.class, this::ourFault);
-        routes.error(
-                404,
-                page -> show(
-                        page, 404, "There is no such page", "Check the address, or start again from the first page."));
+        routes.exception(Refusal.class, (refusal, page) -> show(page, refusal.status(), refusal.page()));
+        // The server's own messages quote the address; ours do not.
+        routes.exception(HttpResponseException.class, (e, page) -> show(page, e.getStatus(), words(e.getStatus())));
+        routes.exception(Exception.class, (fault, page) -> show(page, 500, ourFault(fault)));
     }
 
-    private void ourFault(Exception fault, Context page) {
+    /// An [Error], such as a stack that ran over, passes by the pages; it gets its answer here.
+    static void settle(RouterConfig router) {
+        router.javaLangErrorHandler((response, fault) -> writeBare(response, ourFault(fault)));
+    }
+
+    private static void writeBare(HttpServletResponse response, ErrorPage page) {
+        try {
+            response.setStatus(500);
+            response.setContentType(Pages.HTML);
+            response.getOutputStream().write(BarePage.html(page).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ErrorPage ourFault(Throwable fault) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         // The message may quote what was sent; the kind and place of the fault are enough to find it.
         LOG.log(Level.ERROR, "Fault {0}: {1} at {2}", number, fault.getClass().getName(), place(fault));
-        show(
-                page,
-                500,
+        return new ErrorPage(
                 "Something broke on our side",
                 "Nothing was sent anywhere. Please try again; the fault's number is " + number + ".");
     }
 
-    private static String place(Exception fault) {
+    private static String place(Throwable fault) {
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("org.trialway.")) {
                 return frame.toString();
@@ -52,17 +64,23 @@ final class ErrorPages {
         return "a library";
     }
 
-    private static String headline(int status) {
+    /// What a page about a request that the server refused says.
+    static ErrorPage words(int status) {
         return switch (status) {
-            case 403 -> "That form could not be taken";
-            case 404 -> "There is no such page";
-            case 413 -> "That was too much to read";
-            default -> "That did not work";
+            case 404 ->
+                new ErrorPage("There is no such page", "Check the address, or start again from the first page.");
+            case 405 -> new ErrorPage("This page does not work that way", "Please start again from the first page.");
+            case 413, 414, 431 ->
+                new ErrorPage(
+                        "That was too much to read", "Please go back, shorten what you typed, and send it again.");
+            default ->
+                new ErrorPage(
+                        "That did not work", "We could not read what your browser sent. Please go back and try again.");
         };
     }
 
-    private void show(Context page, int status, String headline, String help) {
+    private void show(Context page, int status, ErrorPage words) {
         page.status(status);
-        pages.show(page, "error", headline, new ErrorPage(headline, help));
+        pages.showError(page, words);
     }
 }

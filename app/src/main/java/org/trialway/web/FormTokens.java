@@ -2,8 +2,8 @@ package org.trialway.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
@@ -24,11 +24,20 @@ final class FormTokens {
         if (!page.method().equals(HandlerType.POST)) {
             return;
         }
-        byte[] sent = Objects.requireNonNullElse(page.formParam(FIELD), "").getBytes(StandardCharsets.UTF_8);
+        byte[] sent = sent(page).getBytes(StandardCharsets.UTF_8);
         byte[] expected = Visit.token(page).getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(sent, expected)) {
-            throw new ForbiddenResponse(
-                    "This form is too old or came from elsewhere. Open the page again and resend it.");
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    "That form could not be taken",
+                    "The form is too old, or it came from elsewhere. Please open its page again and fill it in anew.");
         }
+    }
+
+    /// Our forms are sent in one way; what comes in another is not read.
+    private static String sent(Context page) {
+        boolean isForm =
+                Objects.requireNonNullElse(page.contentType(), "").startsWith("application/x-www-form-urlencoded");
+        return isForm ? Objects.requireNonNullElse(page.formParam(FIELD), "") : "";
     }
 }

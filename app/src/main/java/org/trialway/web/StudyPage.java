@@ -56,7 +56,7 @@ public record StudyPage(
         facts.put("Conditions", String.join(", ", study.conditions()));
         facts.put("Run by", study.sponsor().name());
         facts.put("Ages", ages(study.eligibility()));
-        facts.put("Open to", people(study.eligibility().sex()));
+        facts.put("For", people(study.eligibility().sex()));
         facts.put(
                 "People planned",
                 study.design().enrolment() < 0
@@ -118,10 +118,13 @@ public record StudyPage(
         static Place of(Site site, Standing study) {
             Standing standing = study.atSite(site);
             String where = site.state().isEmpty() ? site.city() : site.city() + ", " + site.state();
-            String words = study.isOpen()
-                    ? standing.words()
-                    : "recorded as " + site.status().words();
+            String words = study.isOpen() ? standing.words() : recorded(site, study);
             return new Place(where, site.facility(), words, StudyCard.cssClass(standing.kind()));
+        }
+
+        private static String recorded(Site site, Standing study) {
+            String when = study.on().isKnown() ? " on " + study.on() : ", date not given";
+            return "recorded as " + site.status().words() + when;
         }
     }
 }

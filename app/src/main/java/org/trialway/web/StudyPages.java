@@ -2,9 +2,10 @@ package org.trialway.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
+import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,14 +69,17 @@ final class StudyPages {
 
     /// The study whose number stands in the address.
     ///
-    /// @throws NotFoundResponse if it is no study number or we have no such study
+    /// @throws Refusal if it is no study number or we have no such study
     static StoredStudy studyAt(Context page, SnapshotStore store) {
-        String id = page.pathParam("id");
+        String id = page.pathParam("id").toUpperCase(Locale.ROOT);
         if (!id.matches("NCT\\d{8}")) {
-            throw new NotFoundResponse("A study number is NCT and eight digits.");
+            throw new Refusal(
+                    HttpStatus.NOT_FOUND, "This is no study number", "A study number is NCT and eight digits.");
         }
         return store.find(new NctId(id))
-                .orElseThrow(() -> new NotFoundResponse(
-                        "We have no study with this number. The registry may: look at clinicaltrials.gov."));
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.NOT_FOUND,
+                        "We have no study with this number",
+                        "The registry may have it: look for the number at clinicaltrials.gov."));
     }
 }

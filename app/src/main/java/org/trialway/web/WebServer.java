@@ -50,6 +50,9 @@ public final class WebServer implements AutoCloseable {
             files.directory = "/web";
             files.location = Location.CLASSPATH;
         });
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BarePage()));
+        ErrorPages.settle(config.router);
         Visit.settle(config.jetty);
     }
 

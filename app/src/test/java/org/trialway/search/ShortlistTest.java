@@ -55,11 +55,11 @@ class ShortlistTest {
     }
 
     @Test
-    void itHoldsStudiesThatNameTheCancerAnywhereAndThenThoseOpenToManyCancers() {
+    void itHoldsStudiesThatNameTheCancerAnywhereAndThenThoseForManyCancers() {
         var shortlist = shortlistFor(cancer("pleural mesothelioma"));
 
         assertThat(ids(shortlist)).containsExactly("4", "3", "2");
-        assertThat(shortlist.words()).isEqualTo("studies that name mesothelioma, and those open to many cancers");
+        assertThat(shortlist.words()).isEqualTo("studies that name mesothelioma, and those for many cancers");
     }
 
     @Test
