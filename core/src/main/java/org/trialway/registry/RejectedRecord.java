@@ -15,7 +15,7 @@ public record RejectedRecord(String where, String message, boolean endsFile) imp
     }
 
     /// Neither a name nor a value from outside may break a line or steer a terminal.
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
