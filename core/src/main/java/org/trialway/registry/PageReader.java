@@ -79,7 +79,7 @@ final class PageReader {
     }
 
     private void reject(int number, String why) {
-        rejected.add(new RejectedRecord("record " + number + " of a page", why));
+        rejected.add(new RejectedRecord("record " + number + " of a page", why, false));
     }
 
     /// The number of a record that need not be JSON.
