@@ -1,0 +1,92 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Comparison;
+import org.trialway.study.AgeLimit;
+
+/// "Age ≥ 18 years", "18 to 75 years of age", "older than 18", and bare limits under the heading "Age:".
+///
+/// A time is an age only when a word says so, or when nothing else stands in the item: "at least 5 years since
+/// diagnosis" is none.
+final class AgeRecogniser implements Recogniser {
+
+    @Override
+    public @Nullable Reading at(Marks marks, int at, Topic topic) {
+        boolean named = marks.is(at, Word.AGE);
+        int start = named ? afterName(marks, at + 1) : at;
+        Bounds bounds = Bounds.at(marks, start);
+        if (bounds == null) {
+            return null;
+        }
+        int end = marks.skip(bounds.end(), Word.OF_AGE);
+        boolean isAge =
+                named || bounds.ofAge() || end > bounds.end() || topic == Topic.AGE || isAlone(marks, at, end, bounds);
+        return isAge ? reading(marks, at, end, bounds) : null;
+    }
+
+    private static int afterName(Marks marks, int at) {
+        return marks.skip(
+                at,
+                Word.NEUTRAL,
+                Word.COLON,
+                Word.EQUALS,
+                Word.DEMAND,
+                Word.DASH,
+                Word.AGE,
+                Word.NOTHING_ASKED,
+                Word.COMMA);
+    }
+
+    /// A limit in years with no other word in the item that could give it another meaning: "≥ 18 years".
+    private static boolean isAlone(Marks marks, int at, int end, Bounds bounds) {
+        boolean inYears = bounds.bounds().stream()
+                .allMatch(bound -> bound.quantity().unit() instanceof Meaning.Time time
+                        && time.unit() == AgeLimit.Unit.YEARS
+                        && bound.quantity().number().value() >= 10);
+        if (!inYears || marks.size() > Marks.FARTHEST) {
+            return false;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            boolean outside = i < at || i >= end;
+            if (outside && !isPlain(marks, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(Marks marks, int at) {
+        return marks.at(at) instanceof Meaning.SexName
+                || marks.isAny(
+                        at, Word.NEUTRAL, Word.NOTHING_ASKED, Word.STOP, Word.COMMA, Word.SEMICOLON, Word.DEMAND);
+    }
+
+    private static @Nullable Reading reading(Marks marks, int at, int end, Bounds bounds) {
+        var source = new Source.Words(marks.span(at, end));
+        List<Criterion> limits = new ArrayList<>();
+        for (Bounds.Bound bound : bounds.bounds()) {
+            AgeLimit limit = limit(bound.quantity());
+            if (!limit.isLimit() || bound.comparison() == Comparison.EQUAL) {
+                return null;
+            }
+            limits.add(new Criterion.Age(bound.comparison(), limit, source));
+        }
+        Criterion statement = bounds.either() ? Combine.anyOf(limits, source) : Combine.all(limits, source);
+        return new Reading(at, end, statement);
+    }
+
+    /// [AgeLimit#NONE] when the number is no age.
+    private static AgeLimit limit(Quantity quantity) {
+        double number = quantity.number().value();
+        AgeLimit.Unit unit = quantity.unit() instanceof Meaning.Time time ? time.unit() : AgeLimit.Unit.YEARS;
+        boolean foreign = quantity.hasUnit() && !(quantity.unit() instanceof Meaning.Time);
+        double most = unit == AgeLimit.Unit.YEARS ? 120 : 10_000;
+        if (foreign || number != Math.rint(number) || number > most) {
+            return AgeLimit.NONE;
+        }
+        return new AgeLimit((int) number, unit);
+    }
+}

@@ -1,0 +1,127 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Comparison;
+
+/// One or two limits on one thing, as printed: "≥ 18 and ≤ 75 years", "between 18 and 75", "70% or greater", "0 - 2".
+///
+/// @param bounds in text order; one or two
+/// @param either whether one of two bounds is enough ("< 18 or > 75") rather than both
+/// @param ofAge whether the words speak of age only: "or older"
+/// @param end one past the last mark
+record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
+
+    Bounds {
+        bounds = List.copyOf(bounds);
+    }
+
+    record Bound(Comparison comparison, Quantity quantity) {}
+
+    /// The bounds at `at`, or null when no limit begins there.
+    static @Nullable Bounds at(Marks marks, int at) {
+        if (marks.isAny(at, Word.BETWEEN, Word.FROM)) {
+            return range(marks, at + 1, true);
+        }
+        Comparison comparison = before(marks.at(at));
+        if (comparison != null) {
+            return limits(marks, at, comparison);
+        }
+        Bounds range = range(marks, at, false);
+        return range == null ? single(marks, at) : range;
+    }
+
+    private static @Nullable Comparison before(Meaning meaning) {
+        if (meaning instanceof Meaning.Limit limit) {
+            return limit.comparison();
+        }
+        return meaning instanceof Meaning.AgeLimitWord limit ? limit.comparison() : null;
+    }
+
+    /// "≥ 18", then perhaps "and ≤ 75" or "or > 75".
+    private static @Nullable Bounds limits(Marks marks, int at, Comparison comparison) {
+        Quantity first = Quantity.at(marks, afterFiller(marks, at + 1));
+        if (first == null) {
+            return null;
+        }
+        boolean ofAge = marks.at(at) instanceof Meaning.AgeLimitWord;
+        int next =
+                marks.skip(first.end(), Word.AND, Word.COMMA, Word.TO, Word.DASH, Word.OR, Word.OF_AGE, Word.NEUTRAL);
+        Comparison second = before(marks.at(next));
+        Quantity upper = second == null ? null : Quantity.at(marks, afterFiller(marks, next + 1));
+        if (second != null && upper != null && isLower(comparison) != isLower(second) && sameUnit(first, upper)) {
+            return two(comparison, first, second, upper, marks.is(first.end(), Word.OR));
+        }
+        Bounds range = openRange(marks, comparison, first);
+        if (range != null) {
+            return range;
+        }
+        int end = redundant(marks, first.end(), comparison);
+        return new Bounds(List.of(new Bound(comparison, first)), false, ofAge, end);
+    }
+
+    /// "at least 18 to 75 years": the second number is the upper limit.
+    private static @Nullable Bounds openRange(Marks marks, Comparison comparison, Quantity first) {
+        boolean linked = isLower(comparison) && marks.isAny(first.end(), Word.TO, Word.DASH);
+        Quantity upper = linked ? Quantity.at(marks, first.end() + 1) : null;
+        boolean sound = upper != null && upper.number().value() > first.number().value() && sameUnit(first, upper);
+        return upper != null && sound ? two(comparison, first, Comparison.AT_MOST, upper, false) : null;
+    }
+
+    private static int afterFiller(Marks marks, int at) {
+        return marks.skip(at, Word.NEUTRAL, Word.EQUALS);
+    }
+
+    private static Bounds two(Comparison first, Quantity lower, Comparison second, Quantity upper, boolean or) {
+        Meaning unit = lower.hasUnit() ? lower.unit() : upper.unit();
+        var bounds = List.of(new Bound(first, lower.withUnit(unit)), new Bound(second, upper.withUnit(unit)));
+        return new Bounds(bounds, or, false, upper.end());
+    }
+
+    private static boolean isLower(Comparison comparison) {
+        return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+    }
+
+    private static boolean sameUnit(Quantity first, Quantity second) {
+        return !first.hasUnit() || !second.hasUnit() || first.unit().equals(second.unit());
+    }
+
+    /// "at least 18 years or older" says the same twice.
+    private static int redundant(Marks marks, int at, Comparison comparison) {
+        return marks.at(at) instanceof Meaning.LimitAfter after && isLower(after.comparison()) == isLower(comparison)
+                ? at + 1
+                : at;
+    }
+
+    /// "18 to 75", "0 - 2"; after "between" also "18 and 75".
+    private static @Nullable Bounds range(Marks marks, int at, boolean announced) {
+        Quantity first = Quantity.at(marks, at);
+        if (first == null) {
+            return null;
+        }
+        boolean linked = marks.isAny(first.end(), Word.TO, Word.DASH) || (announced && marks.is(first.end(), Word.AND));
+        Quantity second = linked ? Quantity.at(marks, first.end() + 1) : null;
+        if (second == null || second.number().value() < first.number().value() || !sameUnit(first, second)) {
+            return null;
+        }
+        Meaning unit = first.hasUnit() ? first.unit() : second.unit();
+        var bounds = List.of(
+                new Bound(Comparison.AT_LEAST, first.withUnit(unit)),
+                new Bound(Comparison.AT_MOST, second.withUnit(unit)));
+        return new Bounds(bounds, false, false, second.end());
+    }
+
+    /// "70% or greater"; a number with nothing after it is "exactly".
+    private static @Nullable Bounds single(Marks marks, int at) {
+        Quantity quantity = Quantity.at(marks, at);
+        if (quantity == null) {
+            return null;
+        }
+        if (marks.at(quantity.end()) instanceof Meaning.LimitAfter after) {
+            return new Bounds(
+                    List.of(new Bound(after.comparison(), quantity)), false, after.ofAge(), quantity.end() + 1);
+        }
+        return new Bounds(List.of(new Bound(Comparison.EQUAL, quantity)), false, false, quantity.end());
+    }
+}

@@ -1,0 +1,44 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import org.trialway.text.Span;
+
+/// What the headings above an item say about it.
+///
+/// @param section the section the entry is listed under
+/// @param cohort label of the cohort, empty for everyone
+/// @param path the items and headings above, outermost first
+/// @param unread words of the headings that were not read; they may be a condition on everything below
+record Context(
+        Criteria.Section section, Stance stance, Topic topic, String cohort, List<Span> path, List<Span> unread) {
+
+    static final Context START =
+            new Context(Criteria.Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", List.of(), List.of());
+
+    Context {
+        path = List.copyOf(path);
+        unread = List.copyOf(unread);
+    }
+
+    Context in(Criteria.Section other, Stance otherStance) {
+        return new Context(other, otherStance, topic, cohort, path, unread);
+    }
+
+    Context about(Topic other) {
+        return new Context(section, stance, other, cohort, path, unread);
+    }
+
+    Context ofCohort(String label) {
+        return new Context(section, stance, topic, label, path, unread);
+    }
+
+    Context besides(List<Span> more) {
+        return more.isEmpty()
+                ? this
+                : new Context(section, stance, topic, cohort, path, Unread.merged(Lists.joined(unread, more)));
+    }
+
+    Context below(Span parent) {
+        return new Context(section, stance, topic, cohort, Lists.joined(path, List.of(parent)), unread);
+    }
+}

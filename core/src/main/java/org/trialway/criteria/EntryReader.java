@@ -1,0 +1,91 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trialway.criteria.Criteria.Entry;
+import org.trialway.criteria.Outline.Kind;
+import org.trialway.criteria.Outline.Node;
+import org.trialway.text.Span;
+import org.trialway.text.Tokens;
+
+/// Walks an outline from top to bottom and turns its items into entries.
+final class EntryReader {
+
+    private final String text;
+    private int lists;
+
+    private EntryReader(String text) {
+        this.text = text;
+    }
+
+    static List<Entry> read(String text) {
+        var reader = new EntryReader(text);
+        var drafts = reader.below(Outline.of(text).roots(), Context.START);
+        return Neighbours.settled(drafts).stream()
+                .map(draft -> new Entry(draft.section(), draft.cohort(), draft.required()))
+                .toList();
+    }
+
+    private List<Draft> below(List<Node> nodes, Context context) {
+        int list = lists++;
+        var drafts = new ArrayList<Draft>();
+        for (Node node : nodes) {
+            Marks marks = Marks.of(Tokens.of(text, node.words()));
+            if (node.children().isEmpty()) {
+                leaf(node, marks, context, list, drafts);
+            } else {
+                parent(node, marks, context, list, drafts);
+            }
+        }
+        return drafts;
+    }
+
+    /// A heading with nothing below it asks nothing, unless it was an item all along ("ECOG 0-1:").
+    private void leaf(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
+        Criterion own = ItemReader.read(marks, node.words(), context.stance(), context.topic());
+        boolean item = node.kind() == Kind.ITEM
+                || !ItemReader.scan(marks, context.topic()).isEmpty();
+        if (item) {
+            drafts.add(draft(node, marks, context, list, own));
+        }
+    }
+
+    private Draft draft(Node node, Marks marks, Context context, int list, Criterion own) {
+        Criterion required = Unread.cap(own, context.unread());
+        return new Draft(
+                context.section(),
+                context.stance(),
+                context.cohort(),
+                context.path(),
+                list,
+                marks,
+                node.words(),
+                required);
+    }
+
+    private void parent(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
+        String words = node.words().in(text);
+        boolean heading = node.kind() == Kind.HEADING;
+        Context inner = LeadIn.below(marks, words, context, heading);
+        boolean reads = !ItemReader.scan(marks, context.topic()).isEmpty();
+        if (reads || (!heading && !words.endsWith(":") && inner.cohort().equals(context.cohort()))) {
+            leaf(node, marks, context, list, drafts);
+        }
+        List<Draft> children = below(node.children(), inner.below(node.words()));
+        if (LeadIn.isOneEnough(marks, inner) && children.size() > 1) {
+            drafts.add(oneOf(node, marks, inner, list, children));
+        } else {
+            drafts.addAll(children);
+        }
+    }
+
+    /// "One of the following:" makes one entry of the items below.
+    private Draft oneOf(Node node, Marks marks, Context context, int list, List<Draft> children) {
+        List<Criterion> parts =
+                Neighbours.alternatives(children).stream().map(Draft::required).toList();
+        Span whole = node.words().join(children.getLast().words());
+        Criterion any = Combine.anyOf(parts, new Source.Words(whole));
+        return new Draft(
+                context.section(), context.stance(), context.cohort(), context.path(), list, marks, node.words(), any);
+    }
+}

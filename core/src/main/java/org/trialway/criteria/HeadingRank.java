@@ -1,0 +1,95 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+
+/// How far a heading reaches: it ends at the next heading of its own rank or of one before it in this list.
+enum HeadingRank {
+    /// "Inclusion criteria", "PATIENT CHARACTERISTICS".
+    SECTION,
+    /// "Cohort A", "Donors".
+    GROUP,
+    /// "Prior medication:", "Patients with liver metastases:".
+    TOPIC,
+    /// "Excluded:", "Patients must have:", "One of the following:".
+    LEAD_IN;
+
+    private static final List<String> PDQ_SECTIONS = List.of(
+            "disease characteristics",
+            "patient characteristics",
+            "prior concurrent therapy",
+            "prior/concurrent therapy",
+            "protocol entry criteria");
+
+    private static final int LONGEST_TITLE = 16;
+
+    /// The rank of a block without a bullet, or null when it is an item.
+    ///
+    /// @param opensList whether list items come right below
+    static @Nullable HeadingRank of(String words, Marks marks, boolean opensList) {
+        boolean colon = words.endsWith(":");
+        if (isSection(words, marks, colon)) {
+            return SECTION;
+        }
+        boolean title = colon || (opensList && marks.size() <= LONGEST_TITLE && isTitle(words, marks));
+        if (!title) {
+            return null;
+        }
+        if (has(marks, Word.COHORT) || has(marks, Word.OTHER_PERSON)) {
+            return GROUP;
+        }
+        boolean leads = has(marks, Word.EXCLUDED)
+                || has(marks, Word.INCLUDED)
+                || has(marks, Word.DEMAND)
+                || has(marks, Word.NOT)
+                || has(marks, Word.CAUTION)
+                || has(marks, Word.FOLLOWING);
+        return leads ? LEAD_IN : TOPIC;
+    }
+
+    /// Without a colon a line is a title only when it names a group or says that something follows.
+    private static boolean isTitle(String words, Marks marks) {
+        boolean ends = words.endsWith(".") || words.endsWith(";") || words.endsWith(",");
+        return !ends && (has(marks, Word.COHORT) || has(marks, Word.FOLLOWING) || has(marks, Word.OTHER_PERSON));
+    }
+
+    /// Names a section, with little else beside it.
+    static boolean isSection(String words, Marks marks, boolean colon) {
+        String title = words.toLowerCase(java.util.Locale.ROOT).replace(":", "").strip();
+        if (PDQ_SECTIONS.contains(title)) {
+            return true;
+        }
+        boolean named = title.contains("clusion") || title.contains("eligibility criteri");
+        if (!named || !(has(marks, Word.EXCLUDED) || has(marks, Word.INCLUDED)) || marks.size() > LONGEST_TITLE) {
+            return false;
+        }
+        return colon ? title.contains("criteri") || marks.size() <= 4 : isBareSection(marks);
+    }
+
+    /// "INCLUSION CRITERIA", "Exclusion criteria – Part B": no sentence, no verb.
+    private static boolean isBareSection(Marks marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            boolean fine = marks.at(i) instanceof Meaning.Amount
+                    || marks.isAny(i, Word.EXCLUDED, Word.INCLUDED, Word.COHORT, Word.EVERY_COHORT, Word.OTHER_PERSON)
+                    || marks.isAny(
+                            i, Word.DASH, Word.OPEN, Word.CLOSE, Word.COMMA, Word.COLON, Word.TIMES, Word.NEUTRAL)
+                    || marks.words(i).getFirst().length() == 1;
+            boolean verb = List.of("meet", "meets", "met", "has", "have", "does", "do", "is", "are", "who", "will")
+                    .contains(marks.words(i).getFirst());
+            if (!fine || verb) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(Marks marks, Word word) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

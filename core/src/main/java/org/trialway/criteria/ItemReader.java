@@ -1,0 +1,117 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.text.Span;
+
+/// Reads one item: what its rules understood, joined as the item joins it, and every word that was not read.
+///
+/// The most important rule of the house is kept here: unless each word is owned by a reading, a link between readings,
+/// or neutral, the criterion is only [Criterion.PartlyUnderstood] and can turn nobody away.
+final class ItemReader {
+
+    private final Stance stance;
+    private final List<Reading> readings;
+    private final Residue residue;
+
+    private ItemReader(Marks marks, Stance stance, List<Reading> readings) {
+        this.stance = stance;
+        this.readings = readings;
+        this.residue = new Residue(marks, stance, readings);
+    }
+
+    /// What a person must satisfy.
+    ///
+    /// @param whole the item's place in the text
+    static Criterion read(Marks marks, Span whole, Stance stance, Topic topic) {
+        List<Reading> readings = withoutAsides(marks, scan(marks, topic));
+        var reader = new ItemReader(marks, stance, readings);
+        if (!reader.residue.unread().isEmpty() && readings.removeIf(ItemReader::isSex)) {
+            reader = new ItemReader(marks, stance, readings);
+        }
+        return reader.required(new Source.Words(whole));
+    }
+
+    private static boolean isSex(Reading reading) {
+        return reading.statement() instanceof Criterion.Sex;
+    }
+
+    /// What the rules understand of the marks, in text order.
+    static List<Reading> scan(Marks marks, Topic topic) {
+        var readings = new ArrayList<Reading>();
+        int at = 0;
+        while (at < marks.size()) {
+            Reading reading = firstAt(marks, at, topic);
+            if (reading != null) {
+                readings.add(reading);
+            }
+            at = reading == null ? at + 1 : reading.to();
+        }
+        return readings;
+    }
+
+    private static @Nullable Reading firstAt(Marks marks, int at, Topic topic) {
+        for (Recogniser recogniser : Recogniser.ALL) {
+            Reading reading = recogniser.at(marks, at, topic);
+            if (reading != null) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /// A statement in parentheses after another may restate, widen or narrow it. Only the same state on another
+    /// performance scale is safe to read: "ECOG 0-1 (Karnofsky ≥ 70)" is either.
+    private static List<Reading> withoutAsides(Marks marks, List<Reading> readings) {
+        var kept = new ArrayList<Reading>();
+        for (Reading reading : readings) {
+            Reading before = kept.isEmpty() ? null : kept.getLast();
+            boolean aside = before != null && isInParentheses(marks, before, reading);
+            if (before == null || !aside) {
+                kept.add(reading);
+            } else if (isScale(before) && isScale(reading)) {
+                var source = new Source.Words(marks.span(before.from(), reading.to()));
+                var either = Combine.anyOf(List.of(before.statement(), reading.statement()), source);
+                kept.set(kept.size() - 1, new Reading(before.from(), reading.to(), either));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isInParentheses(Marks marks, Reading before, Reading reading) {
+        int open = marks.skip(before.to(), Word.NEUTRAL);
+        return marks.is(open, Word.OPEN) && marks.skip(open + 1, Word.NEUTRAL, Word.OR) == reading.from();
+    }
+
+    private static boolean isScale(Reading reading) {
+        return Leaves.of(reading.statement()).stream().allMatch(leaf -> leaf instanceof Criterion.PerformanceStatus);
+    }
+
+    private Criterion required(Source.Words whole) {
+        List<Span> unread = residue.unread();
+        if (readings.isEmpty()) {
+            return unread.isEmpty() && residue.saysNothingAsked()
+                    ? new Criterion.AsksNothing(whole)
+                    : new Criterion.NotUnderstood(whole);
+        }
+        Criterion required = Sources.at(joined(whole), whole);
+        unread.addAll(Suspicion.of(required, stance));
+        return unread.isEmpty() ? required : new Criterion.PartlyUnderstood(required, Unread.merged(unread), whole);
+    }
+
+    private Criterion joined(Source.Words whole) {
+        Stance own = residue.isNegated() ? stance.opposite() : stance;
+        Map<Criterion, Criterion> parts = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            Criterion part = own == Stance.REQUIRE ? reading.statement() : Opposite.of(reading.statement());
+            parts.putIfAbsent(Sources.at(part, whole), part); // said twice is said once
+        }
+        List<Criterion> all = List.copyOf(parts.values());
+        boolean either = stance == Stance.REQUIRE && residue.link() == Residue.Link.OR;
+        return either ? Combine.anyOf(all, whole) : Combine.all(all, whole);
+    }
+}

@@ -1,0 +1,79 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Lab;
+
+/// One or more laboratory tests that share a limit: "AST (SGOT) and ALT", "ALT/AST", "bilirubin".
+///
+/// @param labs in text order
+/// @param either whether the text says "or"
+/// @param end one past the last mark
+record LabNameList(List<Lab> labs, boolean either, int end) {
+
+    LabNameList {
+        labs = List.copyOf(labs);
+    }
+
+    static @Nullable LabNameList at(Marks marks, int at) {
+        if (!(marks.at(at) instanceof Meaning.LabName first)) {
+            return null;
+        }
+        Set<Lab> labs = new LinkedHashSet<>(first.labs());
+        int end = afterParentheses(marks, at + 1, labs);
+        boolean either = false;
+        int name = nextName(marks, end);
+        while (name > end && name - at < Marks.FARTHEST) {
+            either |= joinsWithOr(marks, end, name);
+            labs.addAll(((Meaning.LabName) marks.at(name)).labs());
+            end = afterParentheses(marks, name + 1, labs);
+            name = nextName(marks, end);
+        }
+        return new LabNameList(new ArrayList<>(labs), either, end);
+    }
+
+    /// The next name that is joined to the list, or `end` when there is none.
+    private static int nextName(Marks marks, int end) {
+        int next = marks.skip(end, Word.AND, Word.OR, Word.SLASH, Word.COMMA, Word.AND_OR, Word.NEUTRAL);
+        return next > end && marks.at(next) instanceof Meaning.LabName ? next : end;
+    }
+
+    private static boolean joinsWithOr(Marks marks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.isAny(i, Word.OR, Word.AND_OR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Marks marks, int at) {
+        return marks.at(at) instanceof Meaning.LabName
+                || marks.isAny(at, Word.SLASH, Word.COMMA, Word.AND, Word.NEUTRAL);
+    }
+
+    /// "(SGOT)" after a name: another spelling, or one more test.
+    private static int afterParentheses(Marks marks, int at, Set<Lab> labs) {
+        int open = marks.skip(at, Word.NEUTRAL);
+        if (!marks.is(open, Word.OPEN)) {
+            return at;
+        }
+        int i = open + 1;
+        Set<Lab> inside = new LinkedHashSet<>();
+        while (i - open < Marks.FARTHEST && isInside(marks, i)) {
+            if (marks.at(i) instanceof Meaning.LabName name) {
+                inside.addAll(name.labs());
+            }
+            i++;
+        }
+        if (!marks.is(i, Word.CLOSE) || inside.isEmpty()) {
+            return at;
+        }
+        labs.addAll(inside);
+        return i + 1;
+    }
+}

@@ -1,0 +1,148 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Comparison;
+import org.trialway.knowledge.Lab;
+import org.trialway.knowledge.LabLimits;
+import org.trialway.knowledge.LabUnit;
+
+/// "ANC ≥ 1,500/mm3", "AST and ALT ≤ 2.5 × ULN", "haemoglobin 90 g/L or more", "creatinine normal".
+final class LabRecogniser implements Recogniser {
+
+    @Override
+    public @Nullable Reading at(Marks marks, int at, Topic topic) {
+        LabNameList names = LabNameList.at(marks, at);
+        if (names == null) {
+            return null;
+        }
+        int start = marks.skip(
+                names.end(), Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.COMMA, Word.TO);
+        if (marks.is(start, Word.OPEN)) {
+            Reading inside = limit(marks, at, names, start + 1);
+            return inside != null && marks.is(inside.to(), Word.CLOSE)
+                    ? new Reading(at, inside.to() + 1, inside.statement())
+                    : null;
+        }
+        return limit(marks, at, names, start);
+    }
+
+    private static @Nullable Reading limit(Marks marks, int at, LabNameList names, int start) {
+        if (marks.is(start, Word.NORMAL)) {
+            return normal(marks, at, names, start + 1);
+        }
+        int within = marks.is(start, Word.WITHIN) ? start + 1 : start;
+        Bounds bounds = Bounds.at(marks, within);
+        if (bounds == null || bounds.either() || bounds.ofAge()) {
+            return null;
+        }
+        if (within > start) {
+            return withinMultiple(marks, at, names, bounds);
+        }
+        return bounded(marks, at, names, bounds);
+    }
+
+    /// "AST within 5 times the upper limit of normal".
+    private static @Nullable Reading withinMultiple(Marks marks, int at, LabNameList names, Bounds bounds) {
+        Bounds.Bound only = bounds.bounds().getFirst();
+        if (only.comparison() != Comparison.EQUAL || only.quantity().unit() != Word.ULN) {
+            return null;
+        }
+        var most = new Bounds.Bound(Comparison.AT_MOST, only.quantity());
+        return bounded(marks, at, names, new Bounds(List.of(most), false, false, bounds.end()));
+    }
+
+    private static @Nullable Reading bounded(Marks marks, int at, LabNameList names, Bounds bounds) {
+        Bounds other = alternative(marks, bounds, names);
+        int end = other == null ? afterRestatement(marks, bounds, names) : other.end();
+        var source = new Source.Words(marks.span(at, end));
+        List<Criterion> tests = new ArrayList<>();
+        for (Lab lab : names.labs()) {
+            Criterion limits = limits(lab, bounds, source);
+            Criterion second = other == null ? null : limits(lab, other, source);
+            if (limits == null || (other != null && second == null)) {
+                return null;
+            }
+            tests.add(second == null ? limits : new Criterion.AnyOf(List.of(limits, second), source));
+        }
+        return new Reading(at, end, names.either() ? Combine.anyOf(tests, source) : Combine.all(tests, source));
+    }
+
+    private static @Nullable Criterion limits(Lab lab, Bounds bounds, Source source) {
+        List<Criterion> limits = new ArrayList<>();
+        for (Bounds.Bound bound : bounds.bounds()) {
+            LabValues.Value value = LabValues.of(lab, bound.quantity());
+            if (value == null || bound.comparison() == Comparison.EQUAL) {
+                return null;
+            }
+            limits.add(new Criterion.LabLimit(lab, bound.comparison(), value.number(), value.unit(), source));
+        }
+        return Combine.all(limits, source);
+    }
+
+    /// "≤ 1.5 mg/dL or ≤ 1.5 × ULN", when nothing follows that could tie the second limit to a condition.
+    private static @Nullable Bounds alternative(Marks marks, Bounds bounds, LabNameList names) {
+        int or = marks.skip(bounds.end(), Word.COMMA);
+        if (!marks.is(or, Word.OR)) {
+            return null;
+        }
+        Bounds second = Bounds.at(marks, marks.skip(or + 1, Word.NEUTRAL));
+        boolean sound = second != null
+                && isEnd(marks, second.end())
+                && second.bounds().getFirst().comparison() != Comparison.EQUAL
+                && limits(names.labs().getFirst(), second, NOWHERE) != null;
+        return sound ? second : null;
+    }
+
+    private static final Source NOWHERE = new Source.Field("", "");
+
+    private static boolean isEnd(Marks marks, int at) {
+        return at >= marks.size() || marks.isAny(at, Word.STOP, Word.SEMICOLON, Word.CLOSE);
+    }
+
+    /// "≥ 1.5 × 10^9/L (1500/mm3)": the same limit again in another unit.
+    private static int afterRestatement(Marks marks, Bounds bounds, LabNameList names) {
+        int end = bounds.end();
+        int open = marks.is(end, Word.OPEN) ? end + 1 : marks.isAny(end, Word.SLASH, Word.EQUALS) ? end : -1;
+        if (open < 0) {
+            return end;
+        }
+        Bounds again = Bounds.at(marks, marks.skip(open, Word.NEUTRAL, Word.EQUALS, Word.SLASH));
+        boolean closed = again != null && (open == end || marks.is(again.end(), Word.CLOSE));
+        if (again == null || !closed || !isSame(names.labs().getFirst(), bounds, again)) {
+            return end;
+        }
+        return open == end ? again.end() : again.end() + 1;
+    }
+
+    private static boolean isSame(Lab lab, Bounds first, Bounds second) {
+        if (first.bounds().size() != 1 || second.bounds().size() != 1) {
+            return false;
+        }
+        Bounds.Bound again = second.bounds().getFirst();
+        LabValues.Value one = LabValues.of(lab, first.bounds().getFirst().quantity());
+        LabValues.Value two = LabValues.of(lab, again.quantity());
+        boolean sameSide = again.comparison() == Comparison.EQUAL
+                || again.comparison() == first.bounds().getFirst().comparison();
+        return one != null
+                && two != null
+                && sameSide
+                && one.unit() == two.unit()
+                && Math.abs(one.number() - two.number()) <= 0.02 * one.number();
+    }
+
+    /// "Creatinine normal": not beyond the limit of normal on the side that matters for this test.
+    private static Reading normal(Marks marks, int at, LabNameList names, int end) {
+        var source = new Source.Words(marks.span(at, end));
+        List<Criterion> tests = new ArrayList<>();
+        for (Lab lab : names.labs()) {
+            tests.add(
+                    LabLimits.isFloor(lab)
+                            ? new Criterion.LabLimit(lab, Comparison.AT_LEAST, 1, LabUnit.TIMES_LLN, source)
+                            : new Criterion.LabLimit(lab, Comparison.AT_MOST, 1, LabUnit.TIMES_ULN, source));
+        }
+        return new Reading(at, end, names.either() ? Combine.anyOf(tests, source) : Combine.all(tests, source));
+    }
+}

@@ -1,0 +1,84 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Lab;
+import org.trialway.knowledge.LabLimits;
+import org.trialway.knowledge.LabUnit;
+import org.trialway.knowledge.UnitTable;
+
+/// Turns a printed quantity into a limit in the unit we keep a laboratory test in, or refuses it.
+///
+/// What a comma or a missing unit means is settled by what a limit on that test can be: of the possible readings the
+/// only plausible one is taken, and none when two are.
+final class LabValues {
+
+    private LabValues() {}
+
+    /// @param unit [Lab#unit()], or a multiple of a limit of normal
+    record Value(double number, LabUnit unit) {}
+
+    static @Nullable Value of(Lab lab, Quantity quantity) {
+        Meaning unit = quantity.unit();
+        if (unit == Word.ULN || unit == Word.LLN) {
+            return multiple(quantity, unit == Word.ULN ? LabUnit.TIMES_ULN : LabUnit.TIMES_LLN);
+        }
+        if (unit instanceof Meaning.Unit printed) {
+            return inUnit(lab, quantity.number(), printed.printed());
+        }
+        if (unit == Word.PERCENT) {
+            return inUnit(lab, quantity.number(), "%");
+        }
+        return unit == Word.UNKNOWN ? withoutUnit(lab, quantity.number()) : null;
+    }
+
+    private static @Nullable Value multiple(Quantity quantity, LabUnit unit) {
+        double number = quantity.number().value();
+        return LabLimits.multiples().contains(number) ? new Value(number, unit) : null;
+    }
+
+    private static @Nullable Value inUnit(Lab lab, Meaning.Amount number, String unit) {
+        double value = plausible(lab, number.value(), unit);
+        double chosen = Double.isNaN(value) ? plausible(lab, number.other(), unit) : value;
+        return Double.isNaN(chosen) ? null : new Value(chosen, lab.unit());
+    }
+
+    private static @Nullable Value withoutUnit(Lab lab, Meaning.Amount number) {
+        Value only = null;
+        for (String unit : usualUnits(lab)) {
+            Value value = inUnit(lab, number, unit);
+            if (value != null && only != null) {
+                return null;
+            }
+            only = value == null ? only : value;
+        }
+        return only;
+    }
+
+    /// NaN when the value cannot be a limit of this test in this unit.
+    private static double plausible(Lab lab, double number, String unit) {
+        if (Double.isNaN(number)) {
+            return Double.NaN;
+        }
+        OptionalDouble kept = UnitTable.toKeptUnit(lab, number, unit);
+        if (kept.isEmpty() || !LabLimits.range(lab).contains(kept.getAsDouble())) {
+            return Double.NaN;
+        }
+        return Math.round(kept.getAsDouble() * 10_000) / 10_000.0;
+    }
+
+    private static List<String> usualUnits(Lab lab) {
+        return switch (lab) {
+            case ANC, WBC, LYMPHOCYTES, PLATELETS -> List.of("109/l", "/ul");
+            case HEMOGLOBIN, ALBUMIN -> List.of("g/dl", "g/l");
+            case CREATININE, BILIRUBIN, DIRECT_BILIRUBIN -> List.of("mg/dl", "umol/l");
+            case CREATININE_CLEARANCE -> List.of("ml/min");
+            case INR -> List.of("1");
+            case LVEF, SPO2 -> List.of("%");
+            case AST, ALT, ALP, LDH, GGT, PT, APTT, FEV1, DLCO, QTC, TSH, CALCIUM, AMYLASE, LIPASE -> List.of();
+            case TRIGLYCERIDES, HBA1C, PROTEINURIA, CD4, VIRAL_LOAD -> List.of();
+        };
+    }
+}

@@ -1,0 +1,230 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.trialway.criteria.Criteria.Section;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.text.Span;
+
+/// Reads the words above a list: a heading, or an item with items below it.
+///
+/// Such words may turn the list round ("Patients are excluded if they have:"), name whom it is for ("Cohort A:"), say
+/// that one item is enough, or set a condition on each ("Patients with liver metastases:"). What is none of these and
+/// not neutral is unread, and stays with every item below.
+final class LeadIn {
+
+    private static final Set<Word> NEUTRAL = EnumSet.of(
+            Word.NEUTRAL,
+            Word.TOPIC,
+            Word.COMMA,
+            Word.SEMICOLON,
+            Word.STOP,
+            Word.COLON,
+            Word.DASH,
+            Word.SLASH,
+            Word.OPEN,
+            Word.CLOSE,
+            Word.TO,
+            Word.FROM,
+            Word.FOLLOWING,
+            Word.ALL_OF,
+            Word.ONE_OF,
+            Word.EVERY_COHORT,
+            Word.EQUALS,
+            Word.AND,
+            Word.OR,
+            Word.AND_OR,
+            Word.AGE,
+            Word.PERFORMANCE,
+            Word.LIFE,
+            Word.EXCLUDED,
+            Word.NOTHING_ASKED,
+            Word.NORMAL);
+
+    /// Words of titles that limit nothing below them: "prior conditions", "concurrent medication".
+    private static final Set<String> TITLE_WORDS = Set.of(
+            "prior",
+            "condition",
+            "conditions",
+            "symptom",
+            "symptoms",
+            "disease",
+            "diseases",
+            "co-existing",
+            "co",
+            "existing",
+            "concurrent",
+            "concomitant",
+            "medication",
+            "medications",
+            "treatment",
+            "treatments",
+            "therapy",
+            "reason",
+            "reasons",
+            "characteristics",
+            "other",
+            "requirements",
+            "risk",
+            "behavior",
+            "conditions:",
+            "findings",
+            "history",
+            "medical",
+            "situations",
+            "circumstances",
+            "items",
+            "statements",
+            "apply",
+            "applies",
+            "true",
+            "fulfill",
+            "fulfil",
+            "fulfilled",
+            "satisfy",
+            "satisfied",
+            "following:",
+            "considered",
+            "enrolled",
+            "enroll",
+            "participate",
+            "participation",
+            "entered",
+            "selected",
+            "selection",
+            "evidence",
+            "abnormalities",
+            "limits",
+            "acceptable",
+            "data",
+            "initial",
+            "required",
+            "excluded");
+
+    private final Marks marks;
+    private final Context outer;
+    private final boolean heading;
+    private final List<Reading> read;
+    private final List<Span> unread = new ArrayList<>();
+
+    private LeadIn(Marks marks, Context outer, boolean heading) {
+        this.marks = marks;
+        this.outer = outer;
+        this.heading = heading;
+        this.read = ItemReader.scan(marks, outer.topic());
+    }
+
+    /// The context of what stands below.
+    ///
+    /// @param words the lead-in's words, as printed
+    static Context below(Marks marks, String words, Context outer, boolean heading) {
+        return new LeadIn(marks, outer, heading).below(words);
+    }
+
+    /// Whether one of the items below is enough: "one of the following:", among requirements.
+    static boolean isOneEnough(Marks marks, Context below) {
+        return below.stance() == Stance.REQUIRE && has(marks, Word.ONE_OF) && has(marks, Word.FOLLOWING);
+    }
+
+    private Context below(String words) {
+        if (heading && HeadingRank.isSection(words, marks, words.endsWith(":"))) {
+            return section(words);
+        }
+        Context turned = turned();
+        findUnread(turned.stance());
+        Context labelled = has(marks, Word.COHORT) ? turned.ofCohort(Cohorts.label(words)) : turned;
+        List<Span> above = has(marks, Word.COHORT) ? List.of() : unread;
+        return labelled.about(topic()).besides(above);
+    }
+
+    private Context section(String words) {
+        boolean excludes = has(marks, Word.EXCLUDED);
+        boolean includes = has(marks, Word.INCLUDED);
+        Context start = new Context(Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), List.of())
+                .ofCohort(has(marks, Word.COHORT) ? Cohorts.label(words) : outer.cohort());
+        List<Span> others = others();
+        Context section = excludes
+                ? start.in(Section.EXCLUSION, Stance.FORBID)
+                : start.in(includes ? Section.INCLUSION : Section.UNMARKED, Stance.REQUIRE);
+        return section.besides(others);
+    }
+
+    /// Someone other than the patient: a donor's limits turn no patient away.
+    private List<Span> others() {
+        List<Span> others = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.is(i, Word.OTHER_PERSON)) {
+                others.add(marks.span(i));
+            }
+        }
+        return others;
+    }
+
+    private Context turned() {
+        if (outer.stance() == Stance.REQUIRE) {
+            boolean forbids = has(marks, Word.EXCLUDED) || has(marks, Word.NOT);
+            return forbids ? outer.in(Section.EXCLUSION, Stance.FORBID) : outer;
+        }
+        return isBareDemand() ? outer.in(Section.INCLUSION, Stance.REQUIRE) : outer;
+    }
+
+    /// "Required:" alone turns an exclusion section back; more words than that could mean anything there.
+    private boolean isBareDemand() {
+        return heading && has(marks, Word.DEMAND) && marks.skip(0, Word.DEMAND, Word.COLON) >= marks.size();
+    }
+
+    private void findUnread(Stance stance) {
+        int next = 0;
+        int at = 0;
+        while (at < marks.size()) {
+            boolean reads = next < read.size() && read.get(next).from() == at;
+            int end = reads ? read.get(next++).to() : at + 1;
+            int afterTime = reads ? at : measuringTime(at, stance);
+            if (afterTime > at) {
+                end = afterTime;
+            } else if (!reads && !isNeutral(at, stance)) {
+                unread.add(marks.span(at));
+            }
+            at = end;
+        }
+    }
+
+    /// "Adequate organ function within 14 days of registration:" says when to measure.
+    private int measuringTime(int at, Stance stance) {
+        boolean measured = stance == Stance.REQUIRE && (has(marks, Word.TOPIC) || has(marks, Word.ADEQUATE));
+        return measured ? MeasuringTime.end(marks, at) : at;
+    }
+
+    private boolean isNeutral(int at, Stance stance) {
+        Meaning meaning = marks.at(at);
+        boolean titled = marks.words(at).stream().allMatch(TITLE_WORDS::contains);
+        boolean inIf = has(marks, Word.EXCLUDED) || (has(marks, Word.INCLUDED) && outer.stance() == Stance.REQUIRE);
+        boolean ifWord = inIf && marks.words(at).stream().allMatch(word -> word.equals("if") || word.equals("may"));
+        boolean turns = meaning == Word.NOT && outer.stance() == Stance.REQUIRE && !has(marks, Word.EXCLUDED);
+        boolean includes = meaning == Word.INCLUDED && outer.stance() == Stance.REQUIRE;
+        boolean demands = meaning == Word.DEMAND && (outer.stance() == Stance.REQUIRE || isBareDemand());
+        boolean quality = meaning == (stance == Stance.REQUIRE ? Word.ADEQUATE : Word.INADEQUATE);
+        return NEUTRAL.contains(meaning) || titled || ifWord || turns || includes || demands || quality;
+    }
+
+    private Topic topic() {
+        if (has(marks, Word.AGE)) {
+            return Topic.AGE;
+        }
+        if (has(marks, Word.PERFORMANCE)) {
+            return Topic.PERFORMANCE;
+        }
+        return has(marks, Word.LIFE) ? Topic.LIFE : Topic.NONE;
+    }
+
+    private static boolean has(Marks marks, Word word) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The conditions of a tree that have no parts, in text order.
+final class Leaves {
+
+    private Leaves() {}
+
+    static List<Criterion> of(Criterion criterion) {
+        var leaves = new ArrayList<Criterion>();
+        add(criterion, leaves);
+        return leaves;
+    }
+
+    private static void add(Criterion criterion, List<Criterion> leaves) {
+        switch (criterion) {
+            case Criterion.All all -> all.parts().forEach(part -> add(part, leaves));
+            case Criterion.AnyOf any -> any.parts().forEach(part -> add(part, leaves));
+            case Criterion.Not not -> add(not.part(), leaves);
+            case Criterion.PartlyUnderstood partly -> add(partly.read(), leaves);
+            case Criterion.Age leaf -> leaves.add(leaf);
+            case Criterion.Sex leaf -> leaves.add(leaf);
+            case Criterion.PerformanceStatus leaf -> leaves.add(leaf);
+            case Criterion.LifeExpectancy leaf -> leaves.add(leaf);
+            case Criterion.LabLimit leaf -> leaves.add(leaf);
+            case Criterion.Administrative leaf -> leaves.add(leaf);
+            case Criterion.AsksNothing leaf -> leaves.add(leaf);
+            case Criterion.NotUnderstood leaf -> leaves.add(leaf);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.text.Phrases.Found;
+import org.trialway.text.Span;
+import org.trialway.text.Tokens;
+
+/// A stretch of text as a row of meanings: every token belongs to exactly one mark, the unknown ones too.
+final class Marks {
+
+    /// No statement of a record holds so many words between its parts.
+    static final int FARTHEST = 40;
+
+    /// @param from first token
+    /// @param to one past the last token
+    private record Mark(int from, int to, Meaning meaning) {}
+
+    private final Tokens tokens;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Marks(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    static Marks of(Tokens tokens) {
+        var marks = new Marks(tokens);
+        int at = 0;
+        while (at < tokens.size()) {
+            at = marks.add(at);
+        }
+        return marks;
+    }
+
+    private int add(int at) {
+        if (tokens.kind(at) == Tokens.Kind.NUMBER && !isAfterNumber()) {
+            return addNumber(at);
+        }
+        Found<Meaning> found = Lexicon.WORDS.longest(tokens, at);
+        if (found != null) {
+            return add(at, found.end(), isHyphen(at) ? Word.NEUTRAL : found.meaning());
+        }
+        return tokens.kind(at) == Tokens.Kind.NUMBER ? addNumber(at) : add(at, at + 1, Word.UNKNOWN);
+    }
+
+    private int add(int from, int to, Meaning meaning) {
+        marks.add(new Mark(from, to, meaning));
+        return to;
+    }
+
+    /// After a number, digits may be the beginning of a unit: "1.5 109/L".
+    private boolean isAfterNumber() {
+        return !marks.isEmpty() && marks.getLast().meaning() instanceof Meaning.Amount;
+    }
+
+    private int addNumber(int at) {
+        if (at + 1 < tokens.size() && Numbers.isGroup(tokens.word(at), tokens.word(at + 1))) {
+            return add(at, at + 2, Numbers.of(tokens.word(at) + tokens.word(at + 1)));
+        }
+        return add(at, at + 1, Numbers.of(tokens.word(at)));
+    }
+
+    /// A dash that joins a word to a word or to a number, but not number to number: "18-year-old".
+    private boolean isHyphen(int at) {
+        return tokens.is(at, "-")
+                && tokens.isJoined(at)
+                && at + 1 < tokens.size()
+                && tokens.isJoined(at + 1)
+                && (tokens.kind(at - 1) == Tokens.Kind.WORD || tokens.kind(at + 1) == Tokens.Kind.WORD);
+    }
+
+    int size() {
+        return marks.size();
+    }
+
+    /// The meaning at `index`; [Word#STOP] past either end.
+    Meaning at(int index) {
+        return index >= 0 && index < size() ? marks.get(index).meaning() : Word.STOP;
+    }
+
+    boolean is(int index, Word word) {
+        return at(index) == word;
+    }
+
+    boolean isAny(int index, Word... words) {
+        Meaning meaning = at(index);
+        for (Word word : words) {
+            if (meaning == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Meaning.@Nullable Amount number(int index) {
+        return at(index) instanceof Meaning.Amount number ? number : null;
+    }
+
+    /// The first mark from `index` on that is none of `words`; gives up after [#FARTHEST] marks, so that no text can
+    /// make
+    /// a rule read it again and again.
+    int skip(int index, Word... words) {
+        int at = index;
+        while (at < size() && at - index < FARTHEST && isAny(at, words)) {
+            at++;
+        }
+        return at;
+    }
+
+    Span span(int index) {
+        return span(index, index + 1);
+    }
+
+    /// From the first unit of mark `from` to the last of the mark before `to`.
+    Span span(int from, int to) {
+        return tokens.span(marks.get(from).from(), marks.get(to - 1).to());
+    }
+
+    /// The words of a mark, lower-case.
+    List<String> words(int index) {
+        var words = new ArrayList<String>();
+        for (int i = marks.get(index).from(); i < marks.get(index).to(); i++) {
+            words.add(tokens.word(i));
+        }
+        return words;
+    }
+}

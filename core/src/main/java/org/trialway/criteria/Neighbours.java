@@ -1,0 +1,132 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.text.Span;
+
+/// Caps entries that a neighbour may soften, widen or tie to a condition.
+///
+/// An exception rarely stands far from its rule: in the item below, in a remark after the list, behind an "or" at the
+/// end of the line, or in an item that names the same test again. Whatever was fully read and has such a neighbour is
+/// only partly understood.
+final class Neighbours {
+
+    /// How far an "or" at the end of a list reaches back over items that end in a comma or semicolon.
+    private static final int LONGEST_CHAIN = 40;
+
+    private final List<Draft> drafts;
+
+    private Neighbours(List<Draft> drafts) {
+        this.drafts = new ArrayList<>(drafts);
+    }
+
+    static List<Draft> settled(List<Draft> drafts) {
+        var neighbours = new Neighbours(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            neighbours.remark(i);
+            neighbours.orChain(i);
+        }
+        neighbours.parents();
+        neighbours.sameSubject();
+        return neighbours.drafts;
+    }
+
+    /// As [#settled], for the items of "one of the following", between which an "or" says nothing new.
+    static List<Draft> alternatives(List<Draft> drafts) {
+        var neighbours = new Neighbours(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            neighbours.remark(i);
+        }
+        neighbours.parents();
+        neighbours.sameSubject();
+        return neighbours.drafts;
+    }
+
+    /// A remark belongs to the item above it; one that stands higher than the items above belongs to all of them.
+    private void remark(int at) {
+        Draft remark = drafts.get(at);
+        if (remark.isSettled() || !remark.isRemark()) {
+            return;
+        }
+        boolean deeper = true;
+        for (int i = at - 1; i >= 0 && deeper; i--) {
+            deeper = drafts.get(i).depth() > remark.depth();
+            if (deeper || i == at - 1) {
+                cap(i, remark.words());
+            }
+        }
+    }
+
+    /// An item below another says more about it: "ECOG 0-1 / ECOG 2 if due to …".
+    private void parents() {
+        Map<Span, Integer> places = new HashMap<>();
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            places.put(draft.words(), at);
+            if (!draft.isSettled()) {
+                for (Span above : draft.path()) {
+                    Integer parent = places.get(above);
+                    if (parent != null) {
+                        cap(parent, draft.words());
+                    }
+                }
+            }
+        }
+    }
+
+    /// "A; / B; or / C" among requirements: each may stand in for the others.
+    private void orChain(int at) {
+        Draft draft = drafts.get(at);
+        boolean ends = draft.endsWithOr();
+        if (draft.stance() == Stance.FORBID || !(ends || draft.beginsWithOr())) {
+            return;
+        }
+        Span or = draft.words();
+        cap(at, or);
+        if (ends && at + 1 < drafts.size()) {
+            cap(at + 1, or);
+        }
+        int first = draft.beginsWithOr() ? at - 1 : at;
+        for (int i = first; i >= 0 && i > at - LONGEST_CHAIN; i--) {
+            boolean member = i == first
+                    || (drafts.get(i).list() == draft.list() && drafts.get(i).isOpen());
+            if (!member) {
+                return;
+            }
+            cap(i, or);
+        }
+    }
+
+    /// "Bilirubin ≤ 1.5 × ULN" and elsewhere "Gilbert's syndrome with bilirubin up to 3 is allowed".
+    private void sameSubject() {
+        Map<Meaning, List<Draft>> softened = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (!draft.isSettled() && draft.has(Word.CAUTION)) {
+                for (Meaning subject : Subjects.in(draft.marks())) {
+                    List<Draft> first = softened.computeIfAbsent(subject, key -> new ArrayList<>());
+                    if (first.size() < 2) {
+                        first.add(draft);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < drafts.size() && !softened.isEmpty(); i++) {
+            for (Meaning subject : Subjects.in(drafts.get(i).marks())) {
+                for (Draft other : softened.getOrDefault(subject, List.of())) {
+                    cap(i, other.words());
+                }
+            }
+        }
+    }
+
+    /// Another's words cap what was settled; what is capped already stays as it is.
+    private void cap(int at, Span by) {
+        Draft draft = drafts.get(at);
+        if (draft.isSettled() && !draft.words().equals(by)) {
+            drafts.set(at, draft.capped(by));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.trialway.criteria;
+
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+
+/// A number with its unit, as printed: "1,500 /mm3", "2.5 times the upper limit of normal", "12 weeks", "70%".
+///
+/// @param unit [Meaning.Unit], [Meaning.Time], or one of [Word#PERCENT], [Word#ULN], [Word#LLN]; [Word#UNKNOWN] when no
+///     unit stands there
+/// @param end one past the last mark
+record Quantity(Meaning.Amount number, Meaning unit, int end) {
+
+    private static final Meaning.Amount ONE = new Meaning.Amount(1, Double.NaN);
+
+    boolean hasUnit() {
+        return unit != Word.UNKNOWN;
+    }
+
+    Quantity withUnit(Meaning other) {
+        return new Quantity(number, other, end);
+    }
+
+    /// The quantity at `at`, or null. A bare "ULN" is one times the upper limit of normal.
+    static @Nullable Quantity at(Marks marks, int at) {
+        if (marks.isAny(at, Word.ULN, Word.LLN)) {
+            return new Quantity(ONE, marks.at(at), afterRestatedLimit(marks, at));
+        }
+        Meaning.Amount number = marks.number(at);
+        if (number == null || !Double.isFinite(number.value())) {
+            return null;
+        }
+        int next = afterRestatedNumber(marks, at + 1, number);
+        return withUnit(marks, number, next);
+    }
+
+    private static Quantity withUnit(Marks marks, Meaning.Amount number, int next) {
+        int unit = marks.is(next, Word.NEUTRAL) && marks.at(next + 1) instanceof Meaning.Time ? next + 1 : next;
+        Meaning meaning = marks.at(unit);
+        if (meaning instanceof Meaning.Unit || meaning instanceof Meaning.Time || meaning == Word.PERCENT) {
+            return new Quantity(number, meaning, unit + 1);
+        }
+        int limit = marks.skip(next, Word.TIMES);
+        if (marks.isAny(limit, Word.ULN, Word.LLN)) {
+            return new Quantity(number, marks.at(limit), afterRestatedLimit(marks, limit));
+        }
+        if (limit > next && marks.is(limit, Word.NORMAL)) {
+            return new Quantity(number, Word.ULN, limit + 1);
+        }
+        return new Quantity(number, Word.UNKNOWN, next);
+    }
+
+    /// "three (3)": the number in parentheses says the same again.
+    private static int afterRestatedNumber(Marks marks, int next, Meaning.Amount number) {
+        Meaning.Amount again = marks.number(next + 1);
+        boolean restated = marks.is(next, Word.OPEN)
+                && again != null
+                && again.value() == number.value()
+                && marks.is(next + 2, Word.CLOSE);
+        return restated ? next + 3 : next;
+    }
+
+    /// "upper limit of normal (ULN)".
+    private static int afterRestatedLimit(Marks marks, int limit) {
+        boolean restated = marks.is(limit + 1, Word.OPEN)
+                && marks.at(limit + 2).equals(marks.at(limit))
+                && marks.is(limit + 3, Word.CLOSE);
+        return restated ? limit + 4 : limit + 1;
+    }
+}

@@ -1,0 +1,26 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One rule that understands one kind of statement. Holds no state.
+interface Recogniser {
+
+    /// All rules, tried in this order at each mark; the first that reads wins. To add one, add a line.
+    ///
+    /// Age comes before the scales and laboratory tests because "age" also stands in "normal for age"; a bare sex
+    /// comes last because its words stand in many criteria that restrict nothing.
+    List<Recogniser> ALL = List.of(
+            new LabRecogniser(),
+            new PerformanceRecogniser(),
+            new LifeExpectancyRecogniser(),
+            new AgeRecogniser(),
+            new PointRecogniser(),
+            new SexRecogniser());
+
+    /// The statement whose words begin at mark `at`, or null.
+    ///
+    /// @param topic what the headings above say the words are about
+    @Nullable
+    Reading at(Marks marks, int at, Topic topic);
+}
