@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.trialway.json.ImportJson;
 import org.trialway.registry.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,6 +107,10 @@ final class ImportCommand implements Callable<Integer> {
     private void print(Importing.Summary summary, double seconds) {
         var out = spec.commandLine().getOut();
         var saved = summary.saved();
+        if (json) {
+            out.println(ImportJson.of(saved, summary.rejected()));
+            return;
+        }
         out.println(String.format(
                 Locale.ROOT,
                 "Read %,d: %,d new, %,d changed, %,d unchanged, %,d rejected (%.1f s, %,.0f/s).",

@@ -1,8 +1,11 @@
 package org.trialway.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.trialway.store.SqliteStore;
+import org.trialway.store.Starter;
 import picocli.CommandLine.Option;
 
 /// Which copy of the registry a command works on.
@@ -17,6 +20,24 @@ final class StoreOption {
 
     Path folder() {
         return home == null ? Home.folder() : home;
+    }
+
+    /// The store, with the starter studies in it if it was empty; says so in one line.
+    SqliteStore openFilled(LocalDate today, PrintWriter messages) {
+        var store = open();
+        try {
+            if (store.coverage().studies() == 0) {
+                int studies = Starter.fill(store, today).fresh();
+                messages.println(
+                        "First use: %d starter studies, in our words and not up to date. For the registry's own"
+                                        .formatted(studies)
+                                + " records: trialway import FILE, or trialway sync.");
+            }
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     SqliteStore open() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.trialway.criteria.CriteriaParser;
 import org.trialway.registry.Coverage;
 import org.trialway.registry.RecordReader;
+import org.trialway.registry.RecordVersion;
 import org.trialway.registry.RegistryRecord;
 import org.trialway.registry.Scope;
 import org.trialway.registry.SnapshotStore;
@@ -164,8 +165,8 @@ public final class SqliteStore implements SnapshotStore, SyncState {
     }
 
     /// Every version of a study that was ever saved, the oldest first; empty when we have none.
-    public List<Version> versions(NctId id) {
-        return connections.read(connection -> Version.of(connection, StudyNumber.of(id)));
+    public List<RecordVersion> versions(NctId id) {
+        return studies.versions(id);
     }
 
     @Override

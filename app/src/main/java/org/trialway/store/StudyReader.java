@@ -1,13 +1,19 @@
 package org.trialway.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.trialway.registry.RecordVersion;
 import org.trialway.registry.SnapshotStore.Candidate;
 import org.trialway.registry.SnapshotStore.StoredStudy;
 import org.trialway.study.NctId;
+import org.trialway.study.Origin;
 
 /// Reads studies, in portions so that neither the heap nor a lock depends on how many there are.
 final class StudyReader {
@@ -58,6 +64,21 @@ final class StudyReader {
 
     Optional<StoredStudy> find(NctId id) {
         return stored(List.of(StudyNumber.of(id))).stream().findFirst();
+    }
+
+    List<RecordVersion> versions(NctId id) {
+        return connections.read(connection -> Sql.list(
+                connection,
+                StudyReader::version,
+                "SELECT first_seen, hash, restated FROM version WHERE study = ? ORDER BY id",
+                StudyNumber.of(id)));
+    }
+
+    private static RecordVersion version(ResultSet row) throws SQLException {
+        return new RecordVersion(
+                LocalDate.ofEpochDay(row.getLong(1)),
+                HexFormat.of().formatHex(row.getBytes(2)),
+                row.getBoolean(3) ? Origin.RESTATED : Origin.REGISTRY);
     }
 
     private List<StoredStudy> stored(List<Integer> numbers) {

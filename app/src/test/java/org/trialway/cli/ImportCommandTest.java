@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trialway.registry.RecordVersion;
 import org.trialway.store.ARecord;
 import org.trialway.store.SqliteStore;
-import org.trialway.store.Version;
 
 class ImportCommandTest {
 
@@ -69,6 +69,18 @@ class ImportCommandTest {
 
         var second = lines(4, 6) + "\n" + ARecord.of(1).titled("Another").json() + "\n{\"no\":\"record\"}\n";
         assertThat(run(file("b.json", second)).out()).startsWith("Read 5: 1 new, 1 changed, 2 unchanged, 1 rejected");
+    }
+
+    @Test
+    void theSummaryAsJsonHasExactlyFiveKeysThatAddUp() throws Exception {
+        var text =
+                lines(1, 5) + "\n" + ARecord.of(1).titled("Another").json() + "\n{\"no\":\"record\"}\n" + lines(2, 3);
+
+        var outcome = run(file("a.json", text), "--json");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out().strip())
+                .isEqualTo("{\"read\":9,\"new\":5,\"changed\":1,\"unchanged\":2,\"rejected\":1}");
     }
 
     @Test
@@ -170,7 +182,7 @@ class ImportCommandTest {
 
         try (var store = SqliteStore.open(home())) {
             assertThat(store.versions(ARecord.of(1).id()))
-                    .extracting(Version::firstSeen)
+                    .extracting(RecordVersion::firstSeen)
                     .containsExactly(LocalDate.of(2026, 2, 3));
         }
         assertThat(run(file("a.json", lines(1, 1)), "--day", "tomorrow").exit()).isEqualTo(2);

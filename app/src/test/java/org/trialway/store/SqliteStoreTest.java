@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trialway.criteria.CriteriaParser;
 import org.trialway.registry.RecordFormatException;
 import org.trialway.registry.RecordReader;
+import org.trialway.registry.RecordVersion;
 import org.trialway.registry.RegistryRecord;
 import org.trialway.registry.SnapshotStore.Candidate;
 import org.trialway.registry.SnapshotStore.StoredStudy;
@@ -141,7 +142,9 @@ class SqliteStoreTest {
         assertThat(save(DAY.plusDays(3), ARecord.of(1))).isEqualTo(new Tally(0, 1, 0));
 
         var versions = store.versions(ARecord.of(1).id());
-        assertThat(versions).extracting(Version::firstSeen).containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(3));
+        assertThat(versions)
+                .extracting(RecordVersion::firstSeen)
+                .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(3));
         assertThat(versions.get(2).hash()).isEqualTo(versions.get(0).hash()).matches("[0-9a-f]{64}");
         assertThat(versions.get(1).hash()).isNotEqualTo(versions.get(0).hash());
         assertThat(store.find(ARecord.of(1).id()).orElseThrow().study().titles().brief())
@@ -160,7 +163,7 @@ class SqliteStoreTest {
         assertThat(candidates()).extracting(Candidate::copy).containsExactly(new Copy.FromFile());
         assertThat(store.coverage().restated()).isZero();
         assertThat(store.versions(ARecord.of(1).id()))
-                .extracting(Version::origin)
+                .extracting(RecordVersion::origin)
                 .containsExactly(Origin.RESTATED, Origin.REGISTRY);
     }
 
