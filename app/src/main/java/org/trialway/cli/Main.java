@@ -31,7 +31,7 @@ public final class Main implements Runnable {
 
     /// The commands in the order `--help` lists them. To add one, add a line.
     private static List<Object> commands() {
-        return List.of(new ImportCommand(), new ShowCommand(), new EvalCommand());
+        return List.of(new ImportCommand(), new SearchCommand(), new ShowCommand(), new EvalCommand());
     }
 
     /// Reads the arguments, runs the command they name and ends the process with its exit code.

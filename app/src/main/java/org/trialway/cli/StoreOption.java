@@ -22,6 +22,11 @@ final class StoreOption {
         return home == null ? Home.folder() : home;
     }
 
+    /// Where the search index of this copy is.
+    Path indexFolder() {
+        return folder().resolve("index");
+    }
+
     /// The store, with the starter studies in it if it was empty; says so in one line.
     SqliteStore openFilled(LocalDate today, PrintWriter messages) {
         var store = open();

@@ -56,7 +56,7 @@ public final class StudyJson {
         return MAPPER.writeValueAsString(out);
     }
 
-    private static ObjectNode standing(Standing standing) {
+    static ObjectNode standing(Standing standing) {
         ObjectNode out = MAPPER.createObjectNode();
         out.put("kind", code(standing.kind()));
         date(out, "on", standing.on());

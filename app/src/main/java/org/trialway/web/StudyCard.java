@@ -6,6 +6,7 @@ import org.trialway.registry.SnapshotStore.StoredStudy;
 import org.trialway.study.Origin;
 import org.trialway.study.Standing;
 import org.trialway.study.Study;
+import org.trialway.study.StudyWords;
 
 /// A study in a list.
 ///
@@ -32,22 +33,13 @@ public record StudyCard(
                 study.titles().brief(),
                 standing.words(),
                 cssClass(standing.kind()),
-                phase(study),
+                StudyWords.phase(study.design().phases()),
                 about(study),
                 study.origin() == Origin.RESTATED);
     }
 
     static String cssClass(Standing.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// The registry's `PHASE1`, `PHASE2` as "Phase 1/2"; empty when no phase is given.
-    static String phase(Study study) {
-        var numbers = study.design().phases().stream()
-                .filter(phase -> phase.contains("PHASE"))
-                .map(phase -> phase.replace("EARLY_PHASE", "early ").replace("PHASE", ""))
-                .toList();
-        return numbers.isEmpty() ? "" : "Phase " + String.join("/", numbers);
     }
 
     private static String about(Study study) {

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.trialway.registry.SnapshotStore.StoredStudy;
-import org.trialway.study.Eligibility;
-import org.trialway.study.Eligibility.AdmittedSex;
 import org.trialway.study.Site;
 import org.trialway.study.Standing;
 import org.trialway.study.Study;
+import org.trialway.study.StudyWords;
 
 /// One study, as its page shows it.
 public record StudyPage(
@@ -40,11 +39,7 @@ public record StudyPage(
                 study.interventions(),
                 CriterionView.groups(study, stored.criteria()),
                 places(study, standing),
-                registryAddress(study));
-    }
-
-    static String registryAddress(Study study) {
-        return "https://clinicaltrials.gov/study/" + study.id();
+                StudyWords.registryAddress(study.id()));
     }
 
     public boolean isRestated() {
@@ -55,8 +50,8 @@ public record StudyPage(
         var facts = new LinkedHashMap<String, String>();
         facts.put("Conditions", String.join(", ", study.conditions()));
         facts.put("Run by", study.sponsor().name());
-        facts.put("Ages", ages(study.eligibility()));
-        facts.put("For", people(study.eligibility().sex()));
+        facts.put("Ages", StudyWords.ages(study.eligibility()));
+        facts.put("For", StudyWords.people(study.eligibility().sex()));
         facts.put(
                 "People planned",
                 study.design().enrolment() < 0
@@ -71,25 +66,6 @@ public record StudyPage(
 
     private static String known(org.trialway.text.PartialDate date) {
         return date.isKnown() ? date.toString() : "";
-    }
-
-    private static String ages(Eligibility eligibility) {
-        boolean hasLeast = eligibility.minimumAge().isLimit();
-        boolean hasMost = eligibility.maximumAge().isLimit();
-        String least = eligibility.minimumAge().words();
-        String most = eligibility.maximumAge().words();
-        if (hasLeast && hasMost) {
-            return least + " to " + most;
-        }
-        return hasLeast ? least + " and older" : hasMost ? "up to " + most : "";
-    }
-
-    private static String people(AdmittedSex sex) {
-        return switch (sex) {
-            case ALL -> "women and men";
-            case FEMALE -> "women";
-            case MALE -> "men";
-        };
     }
 
     static List<String> paragraphs(String text) {

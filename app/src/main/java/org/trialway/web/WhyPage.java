@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.trialway.match.Match;
 import org.trialway.study.Study;
+import org.trialway.study.StudyWords;
 
 /// Every rule of one study beside what the visitor told us.
 public record WhyPage(
@@ -39,6 +40,6 @@ public record WhyPage(
                 FindingView.wayOut(match.barrier()),
                 match.counts(),
                 groups,
-                StudyPage.registryAddress(study));
+                StudyWords.registryAddress(study.id()));
     }
 }

@@ -2,7 +2,6 @@ package org.trialway.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.trialway.registry.Coverage;
 import org.trialway.registry.SnapshotStore.StoredStudy;
 import org.trialway.study.Origin;
@@ -11,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a search found, as docs/json.md gives it.
-public final class SearchResult {
+public final class SearchJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private SearchResult() {}
+    private SearchJson() {}
 
     /// One JSON object without line breaks.
     ///
@@ -37,9 +36,7 @@ public final class SearchResult {
         node.put("nct", study.id().value());
         node.put("title", study.titles().brief());
         node.put("restated", study.origin() == Origin.RESTATED);
-        var inWords = node.putObject("standing");
-        inWords.put("kind", standing.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        inWords.put("words", standing.words());
+        node.set("standing", StudyJson.standing(standing));
         study.design().phases().forEach(node.putArray("phases")::add);
         study.conditions().forEach(node.putArray("conditions")::add);
     }

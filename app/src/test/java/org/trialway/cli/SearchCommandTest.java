@@ -1,0 +1,66 @@
+package org.trialway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SearchCommandTest {
+
+    @TempDir
+    private Path home;
+
+    private record Outcome(int exit, String out, String err) {}
+
+    private Outcome search(String... words) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int exit = Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.concat(Stream.of("search", "--home", home.toString()), Stream.of(words))
+                        .toArray(String[]::new));
+        return new Outcome(exit, out.toString(), err.toString());
+    }
+
+    @Test
+    void anEmptyHomeIsFilledWithTheStarterStudiesAndSearchedAtOnce() {
+        Outcome found = search("mesothelioma pembrolizumab", "--limit", "3");
+        assertThat(found.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(found.err()).contains("First use");
+        assertThat(found.out())
+                .contains("not searched: EU CTIS, ISRCTN, ANZCTR", "the best 3 first", "(in our words)")
+                .doesNotContain("  open");
+    }
+
+    @Test
+    void wordsNoStudyHoldsEndWithOneAndAWayOut() {
+        Outcome found = search("xyzzyplugh");
+        assertThat(found.exit()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(found.out()).contains("Try fewer words");
+    }
+
+    @Test
+    void aLimitThatIsNoCountIsWrongUse() {
+        Outcome found = search("mesothelioma", "--limit", "0");
+        assertThat(found.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(found.err()).contains("--limit 0: give a number from 1 to 10000");
+    }
+
+    @Test
+    void theJsonHasTheKeysOfTheDocument() {
+        JsonNode result = JsonMapper.shared()
+                .readTree(search("mesothelioma", "--limit", "2", "--json").out());
+        assertThat(result.propertyNames()).containsExactly("words", "day", "searched", "total", "studies");
+        assertThat(result.get("studies")).hasSize(2);
+        assertThat(result.get("studies").get(0).propertyNames())
+                .containsExactly("nct", "title", "restated", "standing", "phases", "conditions");
+        assertThat(result.get("total").asInt()).isGreaterThan(2);
+    }
+}
