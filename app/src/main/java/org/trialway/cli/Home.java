@@ -1,10 +1,12 @@
 package org.trialway.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.trialway.registry.RegistryClient;
 
-/// The folder that holds our copy of the registry and what is built from it.
+/// Where our copy of the registry is kept and where it comes from, as the environment has it.
 final class Home {
 
     private Home() {}
@@ -29,6 +31,12 @@ final class Home {
         }
         return given(environment, "XDG_DATA_HOME", userHome.resolve(".local/share"))
                 .resolve("trialway");
+    }
+
+    /// The registry's address: `TRIALWAY_REGISTRY_URL`, or ClinicalTrials.gov.
+    static URI registry(Map<String, String> environment) {
+        String chosen = environment.getOrDefault("TRIALWAY_REGISTRY_URL", "");
+        return chosen.isBlank() ? RegistryClient.CLINICAL_TRIALS_GOV : URI.create(chosen.strip());
     }
 
     private static Path given(Map<String, String> environment, String variable, Path otherwise) {

@@ -1,6 +1,7 @@
 package org.trialway.cli;
 
 import java.util.List;
+import org.trialway.registry.Pacing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,12 @@ public final class Main implements Runnable {
 
     /// The commands in the order `--help` lists them. To add one, add a line.
     private static List<Object> commands() {
-        return List.of(new ImportCommand(), new SearchCommand(), new ShowCommand(), new EvalCommand());
+        return List.of(
+                new ImportCommand(),
+                new SyncCommand(Pacing.SYSTEM),
+                new SearchCommand(),
+                new ShowCommand(),
+                new EvalCommand());
     }
 
     /// Reads the arguments, runs the command they name and ends the process with its exit code.

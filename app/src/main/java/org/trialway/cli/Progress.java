@@ -43,6 +43,18 @@ final class Progress implements AutoCloseable {
         return new Progress(messages, bar);
     }
 
+    /// A bar that counts studies; how many there are is told with the first step.
+    static Progress ofStudies(PrintWriter messages, PrintStream terminal, String task) {
+        var bar = new ProgressBarBuilder()
+                .setTaskName(task)
+                .setUnit(" studies", 1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(250)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal, COLUMNS))
+                .build();
+        return new Progress(messages, bar);
+    }
+
     @SuppressWarnings("SystemConsoleNull") // it is null again in JDK 25 where input or output is no terminal
     static boolean isTerminal() {
         var console = System.console();
@@ -54,6 +66,17 @@ final class Progress implements AutoCloseable {
             double seconds = Math.max(bar.getElapsedAfterStart().toMillis(), 1) / 1000.0;
             bar.stepTo(bytes);
             bar.setExtraMessage(String.format(Locale.ROOT, " %,d studies, %,.0f/s", studies, studies / seconds));
+        }
+    }
+
+    /// @param doing what is done with them, in two or three words
+    /// @param total how many there are, or -1
+    void reachedStudies(String doing, int studies, int total) {
+        if (bar != null) {
+            double seconds = Math.max(bar.getElapsedAfterStart().toMillis(), 1) / 1000.0;
+            bar.maxHint(total);
+            bar.stepTo(studies);
+            bar.setExtraMessage(String.format(Locale.ROOT, " %s, %,.0f/s", doing, studies / seconds));
         }
     }
 

@@ -27,4 +27,11 @@ class HomeTest {
                 .isEqualTo(Path.of("/c/local/Trialway"));
         assertThat(Home.folder(Map.of(), "Windows 11", USER)).isEqualTo(USER.resolve("AppData/Local/Trialway"));
     }
+
+    @Test
+    void theRegistryIsWhereTheVariableSaysOrClinicalTrialsGov() {
+        assertThat(Home.registry(Map.of("TRIALWAY_REGISTRY_URL", " http://localhost:1/api/v2 ")))
+                .hasToString("http://localhost:1/api/v2");
+        assertThat(Home.registry(Map.of())).hasToString("https://clinicaltrials.gov/api/v2");
+    }
 }

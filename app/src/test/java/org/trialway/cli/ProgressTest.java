@@ -35,4 +35,15 @@ class ProgressTest {
 
         assertThat(messages).hasToString("a.json: a record is bad" + System.lineSeparator());
     }
+
+    @Test
+    void aBarCountsStudiesWhereTheirNumberIsKnown() {
+        var terminal = new ByteArrayOutputStream();
+        var stream = new PrintStream(terminal, true, StandardCharsets.UTF_8);
+        try (var progress = Progress.ofStudies(new PrintWriter(stream, true), stream, "sync")) {
+            progress.reachedStudies("all", 500, 2000);
+        }
+
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).contains("sync", "25%", "500/2000 studies", "all", "/s");
+    }
 }

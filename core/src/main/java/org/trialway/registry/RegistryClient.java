@@ -20,6 +20,8 @@ public final class RegistryClient implements AutoCloseable {
     /// Where the registry is.
     public static final URI CLINICAL_TRIALS_GOV = URI.create("https://clinicaltrials.gov/api/v2");
 
+    public static final int USUAL_PAGE = 500;
+
     private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int TRIES = 6;
@@ -31,7 +33,9 @@ public final class RegistryClient implements AutoCloseable {
     /// @param pageSize records asked for at once; 1000 at most
     /// @param longestPage bytes of a page, unpacked, past which a smaller one is asked for
     record Limits(int pageSize, long longestPage, Duration connect, Duration wholeAnswer) {
-        static final Limits USUAL = new Limits(500, 96L << 20, Duration.ofSeconds(20), Duration.ofMinutes(3));
+        static Limits usual(int pageSize) {
+            return new Limits(pageSize, 96L << 20, Duration.ofSeconds(20), Duration.ofMinutes(3));
+        }
     }
 
     /// The page asked for is known no more: the run must begin anew.
@@ -64,9 +68,10 @@ public final class RegistryClient implements AutoCloseable {
     /// A client of the registry, or of one that speaks as it does.
     ///
     /// @param base address up to and with the version, e.g. [#CLINICAL_TRIALS_GOV]
+    /// @param pageSize records asked for at once, e.g. [#USUAL_PAGE]; the registry gives 1000 at most
     /// @throws IllegalArgumentException if `base` is no http or https address
-    public RegistryClient(URI base, Pacing pacing) {
-        this(base, pacing, Limits.USUAL, RandomGenerator.getDefault());
+    public RegistryClient(URI base, int pageSize, Pacing pacing) {
+        this(base, pacing, Limits.usual(pageSize), RandomGenerator.getDefault());
     }
 
     RegistryClient(URI base, Pacing pacing, Limits limits, RandomGenerator random) {

@@ -346,7 +346,7 @@ class RegistryClientTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
-        try (RegistryClient lonely = new RegistryClient(URI.create("http://localhost:" + free + "/api/v2"), pacing)) {
+        try (RegistryClient lonely = new RegistryClient(URI.create("http://localhost:" + free + "/api/v2"), 10, pacing)) {
             assertThatExceptionOfType(RegistryException.class)
                     .isThrownBy(() -> lonely.page(ALL, "", listener))
                     .withMessage("localhost did not answer as it should in 3 tries; the last time: no connection to"
@@ -365,7 +365,7 @@ class RegistryClientTest {
             })
     void refusesWhatIsNoAddress(String address) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RegistryClient(URI.create(address), pacing))
+                .isThrownBy(() -> new RegistryClient(URI.create(address), 10, pacing))
                 .withMessageContaining("is not the address of a registry");
     }
 
