@@ -38,8 +38,9 @@ import picocli.CommandLine.Spec;
             "  trialway sync",
             "",
             "A sync that is stopped goes on from its last page. One request a second at most.",
-            "Exit codes: 0 done; 1 the registry knows no such study; 2 wrong use; 3 the registry cannot be reached or",
-            "answers wrongly (what was received is saved); 5 our copy cannot be written."
+            "Exit codes: 0 done; 1 the registry knows no such study; 2 wrong use;",
+            "3 the registry cannot be reached or answers wrongly (what was received is saved);",
+            "5 our copy cannot be written."
         })
 final class SyncCommand implements Callable<Integer> {
 
@@ -125,14 +126,21 @@ final class SyncCommand implements Callable<Integer> {
 
     private int synced(RegistryClient client, SqliteStore opened, Scope scope) throws InterruptedException {
         boolean isFirst = !opened.state(scope).lastFinished().isKnown();
-        try (var progress = progress()) {
-            var summary = new Sync(client, opened, new SyncProgress(progress)).run(scope);
+        try {
+            var summary = summary(client, opened, scope);
             print(summary);
             return isFirst && summary.read() == 0 ? nothing(scope) : ExitCode.DONE;
         } catch (RegistryException e) {
             errors().println("Sync of %s stopped: %s. What was received is saved; \"trialway sync\" goes on from there."
                     .formatted(scope.words(), withoutEnd(String.valueOf(e.getMessage()))));
             return ExitCode.BAD_INPUT;
+        }
+    }
+
+    /// The bar ends here, so that what is printed next stands on a line of its own.
+    private SyncSummary summary(RegistryClient client, SqliteStore opened, Scope scope) throws InterruptedException {
+        try (var progress = progress()) {
+            return new Sync(client, opened, new SyncProgress(progress)).run(scope);
         }
     }
 
