@@ -33,6 +33,7 @@ public final class Main implements Runnable {
     /// The commands in the order `--help` lists them. To add one, add a line.
     private static List<Object> commands() {
         return List.of(
+                new UpCommand(),
                 new ImportCommand(),
                 new SyncCommand(Pacing.SYSTEM),
                 new SearchCommand(),

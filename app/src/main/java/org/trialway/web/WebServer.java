@@ -3,6 +3,7 @@ package org.trialway.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.trialway.registry.SnapshotStore;
@@ -24,21 +25,25 @@ public final class WebServer implements AutoCloseable {
     /// @param port 0 for any free port
     /// @param today asked at each request, so that no page goes stale
     /// @param syncNews one line on a sync that is under way; empty when none is
-    /// @throws io.javalin.util.JavalinBindException if the port is taken
+    /// @throws PortTakenException if the port cannot be had
     public static WebServer start(
             int port, SnapshotStore store, StudyIndex index, Supplier<LocalDate> today, Supplier<String> syncNews) {
         var pages = new Pages(store, syncNews);
-        return new WebServer(Javalin.create(config -> {
-                    settle(config);
-                    SecurityHeaders.addTo(config.routes);
-                    FormTokens.addTo(config.routes);
-                    new HomePages(pages).addTo(config.routes);
-                    new StudyPages(pages, store, index, today).addTo(config.routes);
-                    new PatientPages(pages, today).addTo(config.routes);
-                    new MatchPages(pages, store, index, today).addTo(config.routes);
-                    new ErrorPages(pages).addTo(config.routes);
-                })
-                .start("127.0.0.1", port));
+        Javalin javalin = Javalin.create(config -> {
+            settle(config);
+            SecurityHeaders.addTo(config.routes);
+            FormTokens.addTo(config.routes);
+            new HomePages(pages).addTo(config.routes);
+            new StudyPages(pages, store, index, today).addTo(config.routes);
+            new PatientPages(pages, today).addTo(config.routes);
+            new MatchPages(pages, store, index, today).addTo(config.routes);
+            new ErrorPages(pages).addTo(config.routes);
+        });
+        try {
+            return new WebServer(javalin.start("127.0.0.1", port));
+        } catch (JavalinBindException e) {
+            throw new PortTakenException(port, e);
+        }
     }
 
     private static void settle(JavalinConfig config) {

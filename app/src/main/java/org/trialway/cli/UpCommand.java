@@ -1,0 +1,105 @@
+package org.trialway.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.trialway.search.StudyIndex;
+import org.trialway.store.SqliteStore;
+import org.trialway.web.PortTakenException;
+import org.trialway.web.WebServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `trialway up`: serves the pages, and keeps the studies current in the background.
+@Command(
+        name = "up",
+        description = "Serves Trialway's pages on this computer, with a first set of studies inside.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "When the registry can be reached, studies on mesothelioma and then on immunotherapy are fetched in the",
+            "background, and once a day after that what changed. Ctrl-C stops it; nothing is lost.",
+            "",
+            "Exit codes: 0 stopped; 2 wrong use; 5 the port is taken, or our copy cannot be opened."
+        })
+final class UpCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port to serve on. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--no-sync", description = "Do not ask the registry; show the studies that are here.")
+    private boolean noSync;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Address of the registry's API v2. Default: $TRIALWAY_REGISTRY_URL, else ClinicalTrials.gov.")
+    private @Nullable URI baseUrl;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter errors = spec.commandLine().getErr();
+        try (SqliteStore opened = store.openFilled(today(), errors);
+                StudyIndex index = StudyIndex.open(store.indexFolder(), opened);
+                var background = new BackgroundSync(opened, index, registry(), errors);
+                WebServer server = WebServer.start(port, opened, index, UpCommand::today, background::news)) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Trialway is at http://localhost:%d – Ctrl-C stops it.".formatted(server.port()));
+            spec.commandLine().getOut().flush();
+            if (!noSync) {
+                background.start();
+            }
+            untilStopped();
+            return ExitCode.DONE;
+        } catch (PortTakenException e) {
+            errors.println(e.getMessage());
+            return ExitCode.CANNOT;
+        }
+    }
+
+    private URI registry() {
+        return baseUrl == null ? Home.registry(System.getenv()) : baseUrl;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /// Until the process is asked to end; what is open is then closed in order.
+    private static void untilStopped() throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        Thread main = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            stopped.countDown();
+            join(main);
+        }));
+        stopped.await();
+    }
+
+    private static void join(Thread main) {
+        try {
+            main.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
