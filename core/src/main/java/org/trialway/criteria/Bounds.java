@@ -46,9 +46,9 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
             return null;
         }
         boolean ofAge = marks.at(at) instanceof Meaning.AgeLimitWord;
-        int next =
-                marks.skip(first.end(), Word.AND, Word.COMMA, Word.TO, Word.DASH, Word.OR, Word.OF_AGE, Word.NEUTRAL);
-        Comparison second = before(marks.at(next));
+        int next = marks.skip(
+                first.end(), Word.AND, Word.BUT, Word.COMMA, Word.TO, Word.DASH, Word.OR, Word.OF_AGE, Word.NEUTRAL);
+        Comparison second = second(marks, next);
         Quantity upper = second == null ? null : Quantity.at(marks, afterFiller(marks, next + 1));
         if (second != null && upper != null && isLower(comparison) != isLower(second) && sameUnit(first, upper)) {
             return two(comparison, first, second, upper, marks.is(first.end(), Word.OR));
@@ -59,6 +59,16 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
         }
         int end = redundant(marks, first.end(), comparison);
         return new Bounds(List.of(new Bound(comparison, first)), false, ofAge, end);
+    }
+
+    /// The comparison of a second limit. "and under" stands after a number or, as in "≥ 18 and under 75", before one.
+    private static @Nullable Comparison second(Marks marks, int at) {
+        if (marks.at(at) instanceof Meaning.LimitAfter after
+                && marks.words(at).getFirst().equals("and")
+                && marks.number(at + 1) != null) {
+            return isLower(after.comparison()) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
+        }
+        return before(marks.at(at));
     }
 
     /// "at least 18 to 75 years": the second number is the upper limit.

@@ -42,30 +42,38 @@ record Draft(
     boolean isRemark() {
         int first = marks.skip(0, Word.TIMES, Word.DASH, Word.NEUTRAL, Word.NOTHING_ASKED);
         return marks.isAny(0, Word.OPEN, Word.POINTS_BACK)
-                || marks.isAny(first, Word.CAUTION, Word.OR, Word.AND_OR)
+                || marks.isAny(first, Word.CAUTION, Word.BUT, Word.OR, Word.AND_OR)
                 || has(Word.POINTS_BACK);
     }
 
     boolean has(Word word) {
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
+        return marks.has(word);
     }
 
     /// "… or", "… and/or", also before a final comma or semicolon.
     boolean endsWithOr() {
+        return marks.isAny(last(), Word.OR, Word.AND_OR);
+    }
+
+    boolean beginsWithOr() {
+        return marks.isAny(first(), Word.OR, Word.AND_OR);
+    }
+
+    /// The "or" at an end; only where there is one.
+    Span looseOr() {
+        return marks.span(beginsWithOr() ? first() : last());
+    }
+
+    private int first() {
+        return marks.skip(0, Word.OPEN, Word.DASH);
+    }
+
+    private int last() {
         int last = marks.size() - 1;
         while (last > 0 && marks.isAny(last, Word.COMMA, Word.SEMICOLON, Word.STOP, Word.COLON)) {
             last--;
         }
-        return marks.isAny(last, Word.OR, Word.AND_OR);
-    }
-
-    boolean beginsWithOr() {
-        return marks.isAny(marks.skip(0, Word.OPEN, Word.DASH), Word.OR, Word.AND_OR);
+        return last;
     }
 
     /// Ends in the middle of a sentence, so that the next item may finish it.

@@ -36,22 +36,22 @@ enum HeadingRank {
         if (!title) {
             return null;
         }
-        if (has(marks, Word.COHORT) || has(marks, Word.OTHER_PERSON)) {
+        if (marks.has(Word.COHORT) || marks.has(Word.OTHER_PERSON)) {
             return GROUP;
         }
-        boolean leads = has(marks, Word.EXCLUDED)
-                || has(marks, Word.INCLUDED)
-                || has(marks, Word.DEMAND)
-                || has(marks, Word.NOT)
-                || has(marks, Word.CAUTION)
-                || has(marks, Word.FOLLOWING);
+        boolean leads = marks.has(Word.EXCLUDED)
+                || marks.has(Word.INCLUDED)
+                || marks.has(Word.DEMAND)
+                || marks.has(Word.NOT)
+                || marks.has(Word.CAUTION)
+                || marks.has(Word.FOLLOWING);
         return leads ? LEAD_IN : TOPIC;
     }
 
     /// Without a colon a line is a title only when it names a group or says that something follows.
     private static boolean isTitle(String words, Marks marks) {
         boolean ends = words.endsWith(".") || words.endsWith(";") || words.endsWith(",");
-        return !ends && (has(marks, Word.COHORT) || has(marks, Word.FOLLOWING) || has(marks, Word.OTHER_PERSON));
+        return !ends && (marks.has(Word.COHORT) || marks.has(Word.FOLLOWING) || marks.has(Word.OTHER_PERSON));
     }
 
     /// Names a section, with little else beside it.
@@ -61,7 +61,7 @@ enum HeadingRank {
             return true;
         }
         boolean named = title.contains("clusion") || title.contains("eligibility criteri");
-        if (!named || !(has(marks, Word.EXCLUDED) || has(marks, Word.INCLUDED)) || marks.size() > LONGEST_TITLE) {
+        if (!named || !(marks.has(Word.EXCLUDED) || marks.has(Word.INCLUDED)) || marks.size() > LONGEST_TITLE) {
             return false;
         }
         return colon ? title.contains("criteri") || marks.size() <= 4 : isBareSection(marks);
@@ -82,14 +82,5 @@ enum HeadingRank {
             }
         }
         return true;
-    }
-
-    private static boolean has(Marks marks, Word word) {
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -98,6 +98,9 @@ final class ItemReader {
                     ? new Criterion.AsksNothing(whole)
                     : new Criterion.NotUnderstood(whole);
         }
+        if (readings.stream().allMatch(reading -> reading.statement() instanceof Criterion.AsksNothing)) {
+            return unread.isEmpty() ? new Criterion.AsksNothing(whole) : new Criterion.NotUnderstood(whole);
+        }
         Criterion required = Sources.at(joined(whole), whole);
         unread.addAll(Suspicion.of(required, stance));
         return unread.isEmpty() ? required : new Criterion.PartlyUnderstood(required, Unread.merged(unread), whole);
@@ -107,6 +110,9 @@ final class ItemReader {
         Stance own = residue.isNegated() ? stance.opposite() : stance;
         Map<Criterion, Criterion> parts = new LinkedHashMap<>();
         for (Reading reading : readings) {
+            if (reading.statement() instanceof Criterion.AsksNothing) {
+                continue;
+            }
             Criterion part = own == Stance.REQUIRE ? reading.statement() : Opposite.of(reading.statement());
             parts.putIfAbsent(Sources.at(part, whole), part); // said twice is said once
         }

@@ -147,12 +147,13 @@ final class LanguageWords {
                             + "of either gender; of both sexes; any age; all ages; any performance status; not specified; "
                             + "of any sex; of any gender; any race; all races; any ethnicity; regardless of sex; any status; "
                             + "regardless of gender; both gender; men/women; boys and girls; boys or girls; no age limit; "
-                            + "of both genders; gender is not limited; no gender limit; male or non-pregnant female; n/a; "
+                            + "of both genders; gender is not limited; no gender limit; n/a; "
                             + "irrespective of gender; irrespective of sex; none specified; see disease characteristics; see chemotherapy; see biologic therapy; "
                             + "see radiotherapy; see surgery; see endocrine therapy; see other; see patient characteristics; see hepatic; "
                             + "see renal; see hematopoietic; see cardiovascular; see prior concurrent therapy; of any race; no restriction; "
                             + "regardless of race; no upper age limit; not applicable; unlimited gender; no limit on gender"),
-            Map.entry(Word.BEFORE, "prior to; before; preceding; prior; previous; leading up to"),
+            Map.entry(Word.BUT, "but"),
+            Map.entry(Word.BEFORE, "prior to; before; preceding; leading up to"),
             Map.entry(
                     Word.EVENT,
                     "first dose; start of treatment; treatment; study treatment; study drug; study therapy; "
@@ -216,7 +217,7 @@ final class LanguageWords {
             Map.entry(
                     Word.CAUTION,
                     "unless; except; except for; exception; exceptions; with the exception of; "
-                            + "other than; excluding; if; allowed; permitted; may; may be; can; could; can be; however; but; "
+                            + "other than; excluding; if; allowed; permitted; may; may be; can; could; can be; however; "
                             + "although; provided; provided that; note; when; whenever; only; only if; until resolved; "
                             + "apart from; unless otherwise; in case; in which case; will be allowed; are allowed; "
                             + "is allowed; is permitted; are permitted; recommended; preferred; optional; preferably; "

@@ -46,6 +46,10 @@ final class LeadIn {
     /// Words of titles that limit nothing below them: "prior conditions", "concurrent medication".
     private static final Set<String> TITLE_WORDS = Set.of(
             "prior",
+            "previous",
+            "meeting",
+            "demonstrate",
+            "reserves",
             "condition",
             "conditions",
             "symptom",
@@ -107,6 +111,8 @@ final class LeadIn {
     private final Context outer;
     private final boolean heading;
     private final List<Reading> read;
+    private final boolean bareNegation;
+    private final boolean bareDemand;
     private final List<Span> unread = new ArrayList<>();
 
     private LeadIn(Marks marks, Context outer, boolean heading) {
@@ -114,6 +120,8 @@ final class LeadIn {
         this.outer = outer;
         this.heading = heading;
         this.read = ItemReader.scan(marks, outer.topic());
+        this.bareNegation = isBareNegation();
+        this.bareDemand = isBareDemand();
     }
 
     /// The context of what stands below.
@@ -125,7 +133,7 @@ final class LeadIn {
 
     /// Whether one of the items below is enough: "one of the following:", among requirements.
     static boolean isOneEnough(Marks marks, Context below) {
-        return below.stance() == Stance.REQUIRE && has(marks, Word.ONE_OF) && has(marks, Word.FOLLOWING);
+        return below.stance() == Stance.REQUIRE && marks.has(Word.ONE_OF) && marks.has(Word.FOLLOWING);
     }
 
     private Context below(String words) {
@@ -134,16 +142,16 @@ final class LeadIn {
         }
         Context turned = turned();
         findUnread(turned.stance());
-        Context labelled = has(marks, Word.COHORT) ? turned.ofCohort(Cohorts.label(words)) : turned;
-        List<Span> above = has(marks, Word.COHORT) ? List.of() : unread;
+        Context labelled = marks.has(Word.COHORT) ? turned.ofCohort(Cohorts.label(words)) : turned;
+        List<Span> above = marks.has(Word.COHORT) ? List.of() : unread;
         return labelled.about(topic()).besides(above);
     }
 
     private Context section(String words) {
-        boolean excludes = has(marks, Word.EXCLUDED);
-        boolean includes = has(marks, Word.INCLUDED);
+        boolean excludes = marks.has(Word.EXCLUDED);
+        boolean includes = marks.has(Word.INCLUDED);
         Context start = new Context(Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), List.of())
-                .ofCohort(has(marks, Word.COHORT) ? Cohorts.label(words) : outer.cohort());
+                .ofCohort(marks.has(Word.COHORT) ? Cohorts.label(words) : outer.cohort());
         List<Span> others = others();
         Context section = excludes
                 ? start.in(Section.EXCLUSION, Stance.FORBID)
@@ -164,15 +172,33 @@ final class LeadIn {
 
     private Context turned() {
         if (outer.stance() == Stance.REQUIRE) {
-            boolean forbids = has(marks, Word.EXCLUDED) || has(marks, Word.NOT);
+            boolean forbids = marks.has(Word.EXCLUDED) || bareNegation;
             return forbids ? outer.in(Section.EXCLUSION, Stance.FORBID) : outer;
         }
-        return isBareDemand() ? outer.in(Section.INCLUSION, Stance.REQUIRE) : outer;
+        return bareDemand ? outer.in(Section.INCLUSION, Stance.REQUIRE) : outer;
+    }
+
+    /// "Must not have any of the following:" turns the list round; "… for which no standard therapy exists:" does not.
+    private boolean isBareNegation() {
+        if (!marks.has(Word.NOT) || !read.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            boolean plain = NEUTRAL.contains(marks.at(i)) || isTitled(i) || marks.isAny(i, Word.NOT, Word.DEMAND);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTitled(int at) {
+        return marks.words(at).stream().allMatch(TITLE_WORDS::contains);
     }
 
     /// "Required:" alone turns an exclusion section back; more words than that could mean anything there.
     private boolean isBareDemand() {
-        return heading && has(marks, Word.DEMAND) && marks.skip(0, Word.DEMAND, Word.COLON) >= marks.size();
+        return heading && marks.has(Word.DEMAND) && marks.skip(0, Word.DEMAND, Word.COLON) >= marks.size();
     }
 
     private void findUnread(Stance stance) {
@@ -193,38 +219,28 @@ final class LeadIn {
 
     /// "Adequate organ function within 14 days of registration:" says when to measure.
     private int measuringTime(int at, Stance stance) {
-        boolean measured = stance == Stance.REQUIRE && (has(marks, Word.TOPIC) || has(marks, Word.ADEQUATE));
+        boolean measured = stance == Stance.REQUIRE && (marks.has(Word.TOPIC) || marks.has(Word.ADEQUATE));
         return measured ? MeasuringTime.end(marks, at) : at;
     }
 
     private boolean isNeutral(int at, Stance stance) {
         Meaning meaning = marks.at(at);
-        boolean titled = marks.words(at).stream().allMatch(TITLE_WORDS::contains);
-        boolean inIf = has(marks, Word.EXCLUDED) || (has(marks, Word.INCLUDED) && outer.stance() == Stance.REQUIRE);
+        boolean inIf = marks.has(Word.EXCLUDED) || (marks.has(Word.INCLUDED) && outer.stance() == Stance.REQUIRE);
         boolean ifWord = inIf && marks.words(at).stream().allMatch(word -> word.equals("if") || word.equals("may"));
-        boolean turns = meaning == Word.NOT && outer.stance() == Stance.REQUIRE && !has(marks, Word.EXCLUDED);
+        boolean turns = meaning == Word.NOT && outer.stance() == Stance.REQUIRE && bareNegation;
         boolean includes = meaning == Word.INCLUDED && outer.stance() == Stance.REQUIRE;
-        boolean demands = meaning == Word.DEMAND && (outer.stance() == Stance.REQUIRE || isBareDemand());
+        boolean demands = meaning == Word.DEMAND && (outer.stance() == Stance.REQUIRE || bareDemand);
         boolean quality = meaning == (stance == Stance.REQUIRE ? Word.ADEQUATE : Word.INADEQUATE);
-        return NEUTRAL.contains(meaning) || titled || ifWord || turns || includes || demands || quality;
+        return NEUTRAL.contains(meaning) || isTitled(at) || ifWord || turns || includes || demands || quality;
     }
 
     private Topic topic() {
-        if (has(marks, Word.AGE)) {
+        if (marks.has(Word.AGE)) {
             return Topic.AGE;
         }
-        if (has(marks, Word.PERFORMANCE)) {
+        if (marks.has(Word.PERFORMANCE)) {
             return Topic.PERFORMANCE;
         }
-        return has(marks, Word.LIFE) ? Topic.LIFE : Topic.NONE;
-    }
-
-    private static boolean has(Marks marks, Word word) {
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
+        return marks.has(Word.LIFE) ? Topic.LIFE : Topic.NONE;
     }
 }

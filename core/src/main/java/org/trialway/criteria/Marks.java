@@ -1,7 +1,9 @@
 package org.trialway.criteria;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.text.Phrases.Found;
@@ -20,6 +22,7 @@ final class Marks {
 
     private final Tokens tokens;
     private final List<Mark> marks = new ArrayList<>();
+    private final Set<Word> kinds = EnumSet.noneOf(Word.class);
 
     private Marks(Tokens tokens) {
         this.tokens = tokens;
@@ -47,6 +50,9 @@ final class Marks {
 
     private int add(int from, int to, Meaning meaning) {
         marks.add(new Mark(from, to, meaning));
+        if (meaning instanceof Word word) {
+            kinds.add(word);
+        }
         return to;
     }
 
@@ -92,6 +98,11 @@ final class Marks {
             }
         }
         return false;
+    }
+
+    /// Whether a word of this kind stands anywhere.
+    boolean has(Word word) {
+        return kinds.contains(word);
     }
 
     Meaning.@Nullable Amount number(int index) {

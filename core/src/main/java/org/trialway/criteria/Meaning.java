@@ -82,6 +82,8 @@ sealed interface Meaning {
         NOTHING_ASKED,
         /// "prior to", "before".
         BEFORE,
+        /// Joins two limits of one range, "at least 18 but under 70"; elsewhere as good as [#CAUTION].
+        BUT,
         /// What a time is counted from: "first dose", "start of treatment".
         EVENT,
         COHORT,

@@ -14,9 +14,6 @@ import org.trialway.text.Span;
 /// only partly understood.
 final class Neighbours {
 
-    /// How far an "or" at the end of a list reaches back over items that end in a comma or semicolon.
-    private static final int LONGEST_CHAIN = 40;
-
     private final List<Draft> drafts;
 
     private Neighbours(List<Draft> drafts) {
@@ -24,14 +21,9 @@ final class Neighbours {
     }
 
     static List<Draft> settled(List<Draft> drafts) {
-        var neighbours = new Neighbours(drafts);
-        for (int i = 0; i < drafts.size(); i++) {
-            neighbours.remark(i);
-            neighbours.orChain(i);
-        }
-        neighbours.parents();
-        neighbours.sameSubject();
-        return neighbours.drafts;
+        List<Draft> settled = alternatives(drafts);
+        OrChains.join(settled);
+        return settled;
     }
 
     /// As [#settled], for the items of "one of the following", between which an "or" says nothing new.
@@ -77,34 +69,11 @@ final class Neighbours {
         }
     }
 
-    /// "A; / B; or / C" among requirements: each may stand in for the others.
-    private void orChain(int at) {
-        Draft draft = drafts.get(at);
-        boolean ends = draft.endsWithOr();
-        if (draft.stance() == Stance.FORBID || !(ends || draft.beginsWithOr())) {
-            return;
-        }
-        Span or = draft.words();
-        cap(at, or);
-        if (ends && at + 1 < drafts.size()) {
-            cap(at + 1, or);
-        }
-        int first = draft.beginsWithOr() ? at - 1 : at;
-        for (int i = first; i >= 0 && i > at - LONGEST_CHAIN; i--) {
-            boolean member = i == first
-                    || (drafts.get(i).list() == draft.list() && drafts.get(i).isOpen());
-            if (!member) {
-                return;
-            }
-            cap(i, or);
-        }
-    }
-
     /// "Bilirubin ≤ 1.5 × ULN" and elsewhere "Gilbert's syndrome with bilirubin up to 3 is allowed".
     private void sameSubject() {
         Map<Meaning, List<Draft>> softened = new HashMap<>();
         for (Draft draft : drafts) {
-            if (!draft.isSettled() && draft.has(Word.CAUTION)) {
+            if (!draft.isSettled() && (draft.has(Word.CAUTION) || draft.has(Word.BUT))) {
                 for (Meaning subject : Subjects.in(draft.marks())) {
                     List<Draft> first = softened.computeIfAbsent(subject, key -> new ArrayList<>());
                     if (first.size() < 2) {

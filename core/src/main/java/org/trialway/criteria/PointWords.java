@@ -27,7 +27,8 @@ final class PointWords {
                     + "non compliant; complete the study; follow the study; available for follow up; cooperative; "
                     + "return for follow up; complete all; lost to follow up",
             Point.INVESTIGATOR_JUDGEMENT,
-            "opinion of the investigator; investigator's opinion; investigator's judgment; investigator's judgement; "
+            "opinion of the investigator; investigator's clinical judgement; investigator's clinical judgment; "
+                    + "opinion of principal investigator; principal investigator's opinion; investigator's opinion; investigator's judgment; investigator's judgement; "
                     + "judgment of the investigator; judgement of the investigator; discretion of the investigator; "
                     + "investigator's discretion; deemed by the investigator; considered by the investigator; "
                     + "opinion of investigator; opinion of the treating investigator; investigator considers; "

@@ -36,10 +36,14 @@ final class Residue {
             Word.EVERY_COHORT,
             Word.EQUALS);
 
+    /// Names of a subject that a reading speaks of already: "good PERFORMANCE STATUS (ECOG 0-1)".
+    private static final Set<Word> NAMES = EnumSet.of(Word.PERFORMANCE, Word.AGE, Word.LIFE);
+
     private final Marks marks;
     private final Stance stance;
     private final List<Reading> readings;
     private final Set<Administrative.Point> points = EnumSet.noneOf(Administrative.Point.class);
+    private final Set<Word> named = EnumSet.noneOf(Word.class);
     private final List<Span> unread = new ArrayList<>();
     private boolean or;
     private boolean other;
@@ -50,6 +54,7 @@ final class Residue {
         this.stance = stance;
         this.readings = readings;
         findPoints();
+        readings.forEach(reading -> Leaves.of(reading.statement()).forEach(this::name));
         int next = 0;
         int at = 0;
         while (at < marks.size()) {
@@ -74,6 +79,16 @@ final class Residue {
         }
     }
 
+    private void name(Criterion leaf) {
+        if (leaf instanceof Criterion.PerformanceStatus) {
+            named.add(Word.PERFORMANCE);
+        } else if (leaf instanceof Criterion.Age) {
+            named.add(Word.AGE);
+        } else if (leaf instanceof Criterion.LifeExpectancy) {
+            named.add(Word.LIFE);
+        }
+    }
+
     private int leftOver(int at, int next) {
         int afterTime = isMeasured() ? MeasuringTime.end(marks, at) : at;
         if (afterTime > at) {
@@ -87,26 +102,31 @@ final class Residue {
 
     private boolean isNeutral(int at) {
         Meaning meaning = marks.at(at);
-        return switch (stance) {
-            case REQUIRE -> NEUTRAL.contains(meaning) || meaning == Word.DEMAND || meaning == Word.ADEQUATE;
-            case FORBID -> NEUTRAL.contains(meaning) || meaning == Word.INADEQUATE || meaning == Word.ONE_OF;
+        boolean own = switch (stance) {
+            case REQUIRE -> meaning == Word.DEMAND || meaning == Word.ADEQUATE;
+            case FORBID -> meaning == Word.INADEQUATE || meaning == Word.ONE_OF;
         };
+        return own || NEUTRAL.contains(meaning) || (NAMES.contains(meaning) && named.contains(meaning));
     }
 
-    /// "and", "or" and their like, where both sides are read.
+    /// "and", "or" and their like. One at an end goes on in another item; [Neighbours] looks there.
     private boolean isLink(int at, int next) {
         boolean between = next > 0 && next < readings.size();
         if (marks.is(at, Word.AND)) {
-            return stance == Stance.REQUIRE && (between || isLast(at));
+            return stance == Stance.REQUIRE || !between;
         }
         if (!marks.isAny(at, Word.OR, Word.AND_OR)) {
             return false;
         }
         if (!between) {
-            return stance == Stance.FORBID && isLast(at);
+            return isLast(at) || isFirst(at);
         }
         or = true;
         return stance == Stance.FORBID || marks.is(at, Word.OR);
+    }
+
+    private boolean isFirst(int at) {
+        return marks.skip(0, Word.OPEN, Word.DASH, Word.NEUTRAL) == at;
     }
 
     /// A list may go on in the next item: "…; and".
@@ -184,6 +204,6 @@ final class Residue {
 
     /// Whether the words say outright that nothing is asked: "male or female", "not specified".
     boolean saysNothingAsked() {
-        return contains(0, marks.size(), Word.NOTHING_ASKED);
+        return marks.has(Word.NOTHING_ASKED);
     }
 }
