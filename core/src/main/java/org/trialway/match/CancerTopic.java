@@ -1,0 +1,153 @@
+package org.trialway.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.trialway.patient.Fact;
+import org.trialway.patient.Patient;
+
+/// What a patient's cancer is called, to find the studies that are about it. It narrows a list; it never decides a
+/// verdict.
+///
+/// A cancer is known by the words of its name that tell it from others: a kind of cancer (mesothelioma, melanoma) where
+/// the name has one, otherwise a place (pancreatic, lung). A place is compared by its stem, so that "pancreatic
+/// adenocarcinoma" finds "cancer of the pancreas". A group of cancers could hold it where every condition of a record
+/// is made of general words and the cancer's own place, or where the record speaks of solid or advanced tumours.
+/// Other names of one cancer are not known here.
+public final class CancerTopic {
+
+    private static final Set<String> WORDS_FOR_CANCER = Set.of(
+            "cancer",
+            "cancers",
+            "carcinoma",
+            "carcinomas",
+            "malignancy",
+            "malignancies",
+            "malignant",
+            "neoplasm",
+            "neoplasms",
+            "neoplastic",
+            "tumor",
+            "tumors",
+            "tumour",
+            "tumours");
+
+    private static final Set<String> GENERAL_WORDS = Set.of(
+            ("adenocarcinoma solid advanced metastatic recurrent refractory relapsed unresectable locally inoperable adult"
+                            + " unspecified protocol specific rare disease diseases stage i ii iii iv iiia iiib of the and or"
+                            + " with in other any all type types general primary late invasive incurable untreated resistant"
+                            + " expressing positive")
+                    .split(" "));
+
+    private static final Pattern KIND = Pattern.compile(".*(oma|emia|aemia)s?");
+
+    private static final Pattern SOLID = Pattern.compile("\\bsolid (tumou?rs?|cancers?|neoplasms?|malignan\\w+)\\b");
+
+    /// "Metastatic cancer of the pancreas" is no group.
+    private static final Pattern ADVANCED = Pattern.compile("\\b(advanced|metastatic|refractory|recurrent) "
+            + "(tumou?rs?|cancers?|neoplasms?|malignanc\\w+)\\b(?! (of|in the)\\b)");
+
+    /// Endings that make a place of the body an adjective.
+    private static final List<String> ENDINGS = List.of("tic", "ic", "ian", "eal", "ial", "al");
+
+    /// Larger places, by the stem of the smaller one.
+    private static final Map<String, List<String>> LARGER_PLACES =
+            Map.of("pleur", List.of("thora", "chest"), "periton", List.of("abdom"));
+
+    private final List<String> telling;
+    private final List<String> places;
+
+    private CancerTopic(List<String> telling, List<String> places) {
+        this.telling = List.copyOf(telling);
+        this.places = List.copyOf(places);
+    }
+
+    public static CancerTopic of(Patient patient) {
+        List<String> telling = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        patient.facts(Fact.Cancer.class).forEach(cancer -> add(cancer.name(), telling, places));
+        return new CancerTopic(telling, places);
+    }
+
+    private static void add(String name, List<String> telling, List<String> places) {
+        List<String> words = words(name)
+                .filter(word -> !WORDS_FOR_CANCER.contains(word) && !GENERAL_WORDS.contains(word))
+                .toList();
+        List<String> kinds =
+                words.stream().filter(word -> KIND.matcher(word).matches()).toList();
+        List<String> stems = words.stream()
+                .filter(word -> !kinds.contains(word))
+                .map(CancerTopic::stem)
+                .toList();
+        telling.addAll(kinds.isEmpty() ? stems : kinds);
+        stems.forEach(stem -> {
+            places.add(stem);
+            places.addAll(LARGER_PLACES.getOrDefault(stem, List.of()));
+        });
+    }
+
+    /// Whether a cancer was told that can be looked for; if not, every study is [Relevance#OTHER].
+    public boolean isKnown() {
+        return !telling.isEmpty();
+    }
+
+    /// What is looked for, e.g. "mesothelioma".
+    public String words() {
+        return String.join(", ", telling);
+    }
+
+    public Relevance relevanceOf(String title, List<String> conditions, List<String> keywords) {
+        if (!isKnown()) {
+            return Relevance.OTHER;
+        }
+        if (namesIt(title)
+                || conditions.stream().anyMatch(this::namesIt)
+                || keywords.stream().anyMatch(this::namesIt)) {
+            return Relevance.NAMES_IT;
+        }
+        boolean couldHoldIt = SOLID.matcher(spaced(title)).find()
+                || ADVANCED.matcher(spaced(title)).find()
+                || Stream.concat(conditions.stream(), keywords.stream())
+                        .anyMatch(text -> SOLID.matcher(spaced(text)).find())
+                || (!conditions.isEmpty() && conditions.stream().allMatch(this::isGroup));
+        return couldHoldIt ? Relevance.COULD_HOLD_IT : Relevance.OTHER;
+    }
+
+    private boolean namesIt(String text) {
+        return words(text).anyMatch(word -> startsWithAny(word, telling));
+    }
+
+    private boolean isGroup(String condition) {
+        List<String> words = words(condition).toList();
+        return words.stream().anyMatch(WORDS_FOR_CANCER::contains)
+                && words.stream()
+                        .allMatch(word -> WORDS_FOR_CANCER.contains(word)
+                                || GENERAL_WORDS.contains(word)
+                                || startsWithAny(word, places));
+    }
+
+    private static boolean startsWithAny(String word, List<String> stems) {
+        return stems.stream().anyMatch(word::startsWith);
+    }
+
+    private static String stem(String word) {
+        return ENDINGS.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= 4)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .findFirst()
+                .orElse(word);
+    }
+
+    private static String spaced(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(spaced(text).strip().split(" ")).filter(word -> !word.isEmpty());
+    }
+}
