@@ -35,6 +35,16 @@ public sealed interface Barrier {
         return new Permanent();
     }
 
+    /// What may lift it, in a few words; empty when nothing stands in the way.
+    default String words() {
+        return switch (this) {
+            case None none -> "";
+            case Repeat repeat -> "a repeated test may come out otherwise";
+            case WaitUntil wait -> "may change by itself, not before " + wait.earliest();
+            case Permanent permanent -> "neither time nor a test changes it";
+        };
+    }
+
     /// The one that stands longer in the way.
     default Barrier harder(Barrier other) {
         return isHarderThan(other) ? this : other;

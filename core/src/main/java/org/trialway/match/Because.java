@@ -6,26 +6,37 @@ package org.trialway.match;
 /// is the one that stands last in the way of an answer.
 public enum Because {
     /// The facts settle it.
-    DECIDED,
+    DECIDED("the facts settle it"),
     /// Settled at the study site; never stands in the way beforehand.
-    SETTLED_AT_THE_SITE,
+    SETTLED_AT_THE_SITE("settled at the study site"),
     /// A point to ask the study site or the treating doctor about; not a fact about one's health that we keep.
-    ASK_THE_SITE,
+    ASK_THE_SITE("to be asked at the study site"),
     /// No fact was told that bears on it.
-    NOT_TOLD,
+    NOT_TOLD("nothing was told about it"),
     /// The value is known, but the laboratory's normal range, which the limit is given in, is not.
-    NORMAL_RANGE_NOT_TOLD,
+    NORMAL_RANGE_NOT_TOLD("the laboratory's normal range was not told"),
     /// A fact bears on it but cannot be compared with the limit: a birth date or a converted scale that is not exact
     /// enough, or a unit that cannot be converted.
-    NOT_COMPARABLE,
+    NOT_COMPARABLE("what was told cannot be compared exactly"),
     /// The facts we have are older than their kind's shelf life, or bear no date.
-    TOO_OLD,
+    TOO_OLD("what was told is too old or has no date"),
     /// Facts of the same day disagree.
-    CONFLICTING_FACTS,
+    CONFLICTING_FACTS("what was told contradicts itself"),
     /// Some words of the criterion were not read.
-    PARTLY_UNDERSTOOD,
+    PARTLY_UNDERSTOOD("only partly read by us"),
     /// The criterion was not understood.
-    NOT_UNDERSTOOD;
+    NOT_UNDERSTOOD("not read by us");
+
+    private final String words;
+
+    Because(String words) {
+        this.words = words;
+    }
+
+    /// The reason in a few words, e.g. "nothing was told about it".
+    public String words() {
+        return words;
+    }
 
     /// Whether the open point is one for the study site, and so keeps no study from "no barrier found".
     public boolean isForTheSite() {

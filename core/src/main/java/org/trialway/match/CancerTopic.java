@@ -1,21 +1,21 @@
 package org.trialway.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.trialway.patient.Fact;
 import org.trialway.patient.Patient;
 
 /// What a patient's cancer is called, to find the studies that are about it. It narrows a list; it never decides a
 /// verdict.
 ///
-/// A cancer is known by the words of its name that tell it from others: a kind of cancer (mesothelioma, melanoma) where
-/// the name has one, otherwise a place (pancreatic, lung). A place is compared by its stem, so that "pancreatic
+/// A cancer is known by the words of its name that tell it from others: a kind of cancer (mesothelioma, melanoma)
+/// where the name has one, otherwise a place (pancreatic, lung). A place is compared by its stem, so that "pancreatic
 /// adenocarcinoma" finds "cancer of the pancreas". A group of cancers could hold it where every condition of a record
 /// is made of general words and the cancer's own place, or where the record speaks of solid or advanced tumours.
 /// Other names of one cancer are not known here.
@@ -46,11 +46,20 @@ public final class CancerTopic {
 
     private static final Pattern KIND = Pattern.compile(".*(oma|emia|aemia)s?");
 
-    private static final Pattern SOLID = Pattern.compile("\\bsolid (tumou?rs?|cancers?|neoplasms?|malignan\\w+)\\b");
+    /// What "solid" and "advanced" make a group of cancers of.
+    private static final Set<String> GROUPS = Set.of(
+            "cancer",
+            "cancers",
+            "malignancies",
+            "malignancy",
+            "neoplasm",
+            "neoplasms",
+            "tumor",
+            "tumors",
+            "tumour",
+            "tumours");
 
-    /// "Metastatic cancer of the pancreas" is no group.
-    private static final Pattern ADVANCED = Pattern.compile("\\b(advanced|metastatic|refractory|recurrent) "
-            + "(tumou?rs?|cancers?|neoplasms?|malignanc\\w+)\\b(?! (of|in the)\\b)");
+    private static final Set<String> ADVANCED = Set.of("advanced", "metastatic", "refractory", "recurrent");
 
     /// Endings that make a place of the body an adjective.
     private static final List<String> ENDINGS = List.of("tic", "ic", "ian", "eal", "ial", "al");
@@ -75,7 +84,7 @@ public final class CancerTopic {
     }
 
     private static void add(String name, List<String> telling, List<String> places) {
-        List<String> words = words(name)
+        List<String> words = words(name).stream()
                 .filter(word -> !WORDS_FOR_CANCER.contains(word) && !GENERAL_WORDS.contains(word))
                 .toList();
         List<String> kinds =
@@ -105,30 +114,49 @@ public final class CancerTopic {
         if (!isKnown()) {
             return Relevance.OTHER;
         }
-        if (namesIt(title)
-                || conditions.stream().anyMatch(this::namesIt)
-                || keywords.stream().anyMatch(this::namesIt)) {
+        List<String> titleWords = words(title);
+        List<List<String>> conditionWords =
+                conditions.stream().map(CancerTopic::words).toList();
+        List<List<String>> keywordWords =
+                keywords.stream().map(CancerTopic::words).toList();
+        if (namesIt(titleWords) || any(conditionWords, this::namesIt) || any(keywordWords, this::namesIt)) {
             return Relevance.NAMES_IT;
         }
-        boolean couldHoldIt = SOLID.matcher(spaced(title)).find()
-                || ADVANCED.matcher(spaced(title)).find()
-                || Stream.concat(conditions.stream(), keywords.stream())
-                        .anyMatch(text -> SOLID.matcher(spaced(text)).find())
-                || (!conditions.isEmpty() && conditions.stream().allMatch(this::isGroup));
+        boolean couldHoldIt = speaksOfSolidTumours(titleWords)
+                || speaksOfAdvancedTumours(titleWords)
+                || any(conditionWords, CancerTopic::speaksOfSolidTumours)
+                || any(keywordWords, CancerTopic::speaksOfSolidTumours)
+                || (!conditionWords.isEmpty() && conditionWords.stream().allMatch(this::isGroup));
         return couldHoldIt ? Relevance.COULD_HOLD_IT : Relevance.OTHER;
     }
 
-    private boolean namesIt(String text) {
-        return words(text).anyMatch(word -> startsWithAny(word, telling));
+    private static boolean any(List<List<String>> texts, Predicate<List<String>> claim) {
+        return texts.stream().anyMatch(claim);
     }
 
-    private boolean isGroup(String condition) {
-        List<String> words = words(condition).toList();
-        return words.stream().anyMatch(WORDS_FOR_CANCER::contains)
-                && words.stream()
+    private boolean namesIt(List<String> words) {
+        return words.stream().anyMatch(word -> startsWithAny(word, telling));
+    }
+
+    private boolean isGroup(List<String> condition) {
+        return condition.stream().anyMatch(WORDS_FOR_CANCER::contains)
+                && condition.stream()
                         .allMatch(word -> WORDS_FOR_CANCER.contains(word)
                                 || GENERAL_WORDS.contains(word)
                                 || startsWithAny(word, places));
+    }
+
+    private static boolean speaksOfSolidTumours(List<String> words) {
+        return IntStream.range(0, words.size() - 1)
+                .anyMatch(i -> words.get(i).equals("solid") && GROUPS.contains(words.get(i + 1)));
+    }
+
+    /// "Metastatic cancer of the pancreas" is no group.
+    private static boolean speaksOfAdvancedTumours(List<String> words) {
+        return IntStream.range(0, words.size() - 1)
+                .anyMatch(i -> ADVANCED.contains(words.get(i))
+                        && GROUPS.contains(words.get(i + 1))
+                        && !(i + 2 < words.size() && words.get(i + 2).equals("of")));
     }
 
     private static boolean startsWithAny(String word, List<String> stems) {
@@ -143,11 +171,19 @@ public final class CancerTopic {
                 .orElse(word);
     }
 
-    private static String spaced(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream(spaced(text).strip().split(" ")).filter(word -> !word.isEmpty());
+    /// The words of a text in lower case; a loop, since thousands of studies are read for one list.
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
     }
 }

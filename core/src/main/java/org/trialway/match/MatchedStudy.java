@@ -6,29 +6,27 @@ import org.trialway.study.NctId;
 import org.trialway.study.Origin;
 import org.trialway.study.Standing;
 
-/// A study in a list of matches: what one line of the list needs, light enough to keep thousands.
-///
-/// @param barrier what stands in the way; [Barrier.None] when nothing fails
+/// A study in a list of matches, without its words: light enough to keep thousands.
 public record MatchedStudy(
-        NctId id,
-        String title,
-        List<String> phases,
-        Origin origin,
-        Standing standing,
-        Relevance relevance,
-        Verdict verdict,
-        Barrier barrier,
-        Match.Counts counts) {
+        String title, List<String> phases, Origin origin, Standing standing, Relevance relevance, Match match) {
 
-    /// Verdicts from "no barrier found" to "ruled out"; within one, studies that name the cancer first, then those one
-    /// can join soonest, then those with the least to check, then the newest.
+    /// Verdicts from "no barrier found" to "ruled out"; within one, studies that name the cancer first, then those
+    /// one can join soonest, then those with the least to check, then the newest.
     public static final Comparator<MatchedStudy> ORDER = Comparator.comparing(MatchedStudy::verdict)
             .thenComparing(MatchedStudy::relevance)
             .thenComparing(study -> study.standing().kind())
-            .thenComparingInt(study -> study.counts().toCheck())
+            .thenComparingInt(study -> study.match().counts().toCheck())
             .thenComparing(MatchedStudy::id, Comparator.reverseOrder());
 
     public MatchedStudy {
         phases = List.copyOf(phases);
+    }
+
+    public Verdict verdict() {
+        return match.verdict();
+    }
+
+    public NctId id() {
+        return match.study();
     }
 }

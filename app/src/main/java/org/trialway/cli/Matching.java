@@ -1,0 +1,58 @@
+package org.trialway.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.trialway.match.CancerTopic;
+import org.trialway.match.Evaluator;
+import org.trialway.match.Match;
+import org.trialway.match.MatchList;
+import org.trialway.match.MatchedStudy;
+import org.trialway.match.Relevance;
+import org.trialway.match.Verdict;
+import org.trialway.patient.CaseId;
+import org.trialway.patient.Patient;
+import org.trialway.registry.SnapshotStore.Candidate;
+import org.trialway.study.Standing;
+
+/// Matches studies with one patient, one by one. Every study that goes in is listed or counted.
+final class Matching {
+
+    private final CaseId patient;
+    private final LocalDate day;
+    private final Evaluator evaluator;
+    private final CancerTopic topic;
+    private final boolean isNarrowed;
+    private final List<MatchedStudy> studies = new ArrayList<>();
+    private final Map<Verdict, Integer> others = new EnumMap<>(Verdict.class);
+
+    /// Starts with no study.
+    ///
+    /// @param allConditions whether to list studies of every condition; without a cancer to look for they
+    ///     are listed anyway
+    Matching(Patient patient, LocalDate day, boolean allConditions) {
+        this.patient = patient.id();
+        this.day = day;
+        this.evaluator = Evaluator.of(patient, day);
+        this.topic = CancerTopic.of(patient);
+        this.isNarrowed = topic.isKnown() && !allConditions;
+    }
+
+    void add(Candidate study) {
+        Match match = evaluator.match(study.id(), study.criteria());
+        Relevance relevance = topic.relevanceOf(study.title(), study.conditions(), study.keywords());
+        if (isNarrowed && relevance == Relevance.OTHER) {
+            others.merge(match.verdict(), 1, Integer::sum);
+            return;
+        }
+        Standing standing = Standing.of(study.status(), study.copy(), day);
+        studies.add(new MatchedStudy(study.title(), study.phases(), study.origin(), standing, relevance, match));
+    }
+
+    MatchList list() {
+        studies.sort(MatchedStudy.ORDER);
+        return new MatchList(patient, day, isNarrowed ? topic.words() : "", studies, others);
+    }
+}
