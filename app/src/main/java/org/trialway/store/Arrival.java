@@ -4,8 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.trialway.registry.RecordHash;
 import org.trialway.registry.RegistryRecord;
+import org.trialway.registry.SameRecord;
 import org.trialway.study.Origin;
 
 /// A record on its way into the store. What takes time is done here, before and outside the write.
@@ -15,20 +15,15 @@ final class Arrival {
 
     private final RegistryRecord record;
     private final Readers readers;
-    private final byte[] rawHash;
+    private final byte[] hash;
 
-    private byte @Nullable [] hash;
+    private long comparedWith = -1;
+    private boolean isSame;
     private @Nullable Ready ready;
 
     /// What is written when the record turns out to be new or changed.
     @SuppressWarnings("ArrayRecordComponent") // written to a file as they are; never compared
     record Ready(byte[] json, byte[] compact) {}
-
-    /// The newest version the store has of a study.
-    ///
-    /// @param rawHash of the bytes as they came; equal ones need no second look
-    @SuppressWarnings("ArrayRecordComponent") // compared with Arrays.equals
-    record Held(byte[] hash, byte[] rawHash, boolean restated) {}
 
     enum Change {
         FRESH,
@@ -39,10 +34,10 @@ final class Arrival {
     Arrival(RegistryRecord record, Readers readers) {
         this.record = record;
         this.readers = readers;
-        this.rawHash = rawHashOf(record.json());
+        this.hash = hashOf(record.json());
     }
 
-    private static byte[] rawHashOf(byte[] json) {
+    private static byte[] hashOf(byte[] json) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(json);
         } catch (NoSuchAlgorithmException e) {
@@ -54,21 +49,39 @@ final class Arrival {
         return StudyNumber.of(record.study().id());
     }
 
+    byte[] hash() {
+        return hash;
+    }
+
     boolean isRestated() {
         return record.study().origin() == Origin.RESTATED;
     }
 
-    byte[] rawHash() {
-        return rawHash;
+    /// Whether its own bytes differ from those of the version held, so that it must be seen what both say.
+    boolean needsJson(Held held) {
+        return isRestated() == held.restated() && comparedWith != held.version() && !Arrays.equals(hash, held.hash());
     }
 
-    byte[] hash() {
-        byte[] made = hash;
-        if (made == null) {
-            made = RecordHash.of(record.json());
-            hash = made;
+    /// What saving this record would do.
+    ///
+    /// @param held what the store has of the study, with its JSON if [#needsJson]; or null for nothing
+    Change against(@Nullable Held held) {
+        if (held == null) {
+            return Change.FRESH;
         }
-        return made;
+        if (isRestated() != held.restated()) {
+            return isRestated() ? Change.NONE : Change.FRESH;
+        }
+        return isSameAs(held) ? Change.NONE : Change.CHANGED;
+    }
+
+    private boolean isSameAs(Held held) {
+        byte[] json = held.json();
+        if (json != null) {
+            isSame = SameRecord.inOtherPrint(record.json(), PackedJson.unpack(json));
+            comparedWith = held.version();
+        }
+        return Arrays.equals(hash, held.hash()) || (isSame && comparedWith == held.version());
     }
 
     /// Reads the criteria and packs everything; the second call returns what the first made.
@@ -83,24 +96,9 @@ final class Arrival {
         return made;
     }
 
-    /// What saving this record would do.
-    ///
-    /// @param held what the store has of the study, or null for nothing
-    Change against(@Nullable Held held) {
-        if (held == null) {
-            return Change.FRESH;
-        }
-        if (isRestated() != held.restated()) {
-            return isRestated() ? Change.NONE : Change.FRESH;
-        }
-        boolean equal = Arrays.equals(rawHash, held.rawHash()) || Arrays.equals(hash(), held.hash());
-        return equal ? Change.NONE : Change.CHANGED;
-    }
-
     /// Does beforehand what saving would need, given what is held now.
     void prepare(@Nullable Held held) {
         if (against(held) != Change.NONE) {
-            hash();
             ready();
         }
     }

@@ -22,8 +22,7 @@ final class RecordWriter implements AutoCloseable {
         addVersion = connection.prepareStatement("INSERT INTO version (study, hash, first_seen, restated, json)"
                 + " VALUES (?, ?, ?, ?, ?) RETURNING id");
         putStudy = connection.prepareStatement(
-                "INSERT OR REPLACE INTO study (number, version, hash, raw_hash, parser, compact)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)");
+                "INSERT OR REPLACE INTO study (number, version, hash, parser, compact) VALUES (?, ?, ?, ?, ?)");
         // That the registry no longer lists a study is not undone by a file.
         putCopy = connection.prepareStatement("INSERT INTO copy (study, restated) VALUES (?, ?)"
                 + " ON CONFLICT (study) DO UPDATE SET restated = excluded.restated, received_on = NULL");
@@ -37,7 +36,7 @@ final class RecordWriter implements AutoCloseable {
         int fresh = 0;
         int changed = 0;
         for (var record : records) {
-            Change change = record.against(held.of(record.number()).orElse(null));
+            Change change = record.against(held.of(record));
             fresh += change == Change.FRESH ? 1 : 0;
             changed += change == Change.CHANGED ? 1 : 0;
             if (change != Change.NONE) {
@@ -51,9 +50,8 @@ final class RecordWriter implements AutoCloseable {
         putStudy.setInt(1, record.number());
         putStudy.setLong(2, writeVersion(record, today));
         putStudy.setBytes(3, record.hash());
-        putStudy.setBytes(4, record.rawHash());
-        putStudy.setInt(5, parser);
-        putStudy.setBytes(6, record.ready().compact());
+        putStudy.setInt(4, parser);
+        putStudy.setBytes(5, record.ready().compact());
         putStudy.executeUpdate();
 
         putCopy.setInt(1, record.number());

@@ -74,7 +74,8 @@ final class Schema {
             List.of(
                     "CREATE TABLE store (identity TEXT NOT NULL) STRICT",
                     "INSERT INTO store VALUES (lower(hex(randomblob(16))))"),
-            List.of("ALTER TABLE study ADD COLUMN raw_hash BLOB NOT NULL DEFAULT x''"));
+            List.of("ALTER TABLE study ADD COLUMN raw_hash BLOB NOT NULL DEFAULT x''"),
+            List.of("ALTER TABLE study DROP COLUMN raw_hash"));
 
     private Schema() {}
 

@@ -16,7 +16,6 @@ import org.trialway.registry.RegistryRecord;
 import org.trialway.registry.Scope;
 import org.trialway.registry.SnapshotStore;
 import org.trialway.registry.SyncState;
-import org.trialway.store.Arrival.Held;
 import org.trialway.study.NctId;
 
 /// The copy of the registry in one SQLite file, `registry.db`. Safe for use by several threads and several programs at
@@ -60,16 +59,19 @@ public final class SqliteStore implements SnapshotStore, SyncState {
                 .map(record -> new Arrival(record, readers))
                 .toList();
         var held = held(records);
-        records.parallelStream().forEach(record -> record.prepare(held.get(record.number())));
+        records.parallelStream().forEach(record -> record.prepare(held.get(record)));
         return records;
     }
 
-    private Map<Integer, Held> held(List<Arrival> records) {
+    private Map<Arrival, Held> held(List<Arrival> records) {
         return connections.read(connection -> {
-            var held = new HashMap<Integer, Held>();
-            try (var statement = new HeldVersions(connection)) {
+            var held = new HashMap<Arrival, Held>();
+            try (var versions = new HeldVersions(connection)) {
                 for (var record : records) {
-                    statement.of(record.number()).ifPresent(found -> held.put(record.number(), found));
+                    var found = versions.of(record);
+                    if (found != null) {
+                        held.put(record, found);
+                    }
                 }
             }
             return held;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trialway.criteria.CriteriaParser;
-import org.trialway.registry.RecordFormatException;
 import org.trialway.registry.RecordReader;
 import org.trialway.registry.RecordVersion;
 import org.trialway.registry.RegistryRecord;
@@ -218,11 +217,28 @@ class SqliteStoreTest {
 
     @Test
     void aBatchThatFailsLeavesNothing() {
-        var good = ARecord.of(1).read();
-        var bad = new RegistryRecord(ARecord.of(2).read().study(), "{".getBytes(StandardCharsets.UTF_8));
-
-        assertThatThrownBy(() -> store.save(List.of(good, bad), DAY)).isInstanceOf(RecordFormatException.class);
+        var broken = new Readers(1, RecordReader::read, eligibility -> {
+            if (eligibility.criteria().equals("trouble")) {
+                throw new IllegalStateException("trouble");
+            }
+            return new CriteriaParser().parse(eligibility);
+        });
+        try (var other = new SqliteStore(new Connections(home), broken)) {
+            var batch = List.of(
+                    ARecord.of(1).read(), ARecord.of(2).asking("trouble").read());
+            assertThatThrownBy(() -> other.save(batch, DAY)).isInstanceOf(IllegalStateException.class);
+        }
         assertThat(store.coverage().studies()).isZero();
+    }
+
+    @Test
+    void aRecordPrintedOtherwiseTwiceInOneBatchIsUnchangedAgainstTheOneBefore() {
+        var spaced = ARecord.of(1).titled("b").json().replace(",", " , ").getBytes(StandardCharsets.UTF_8);
+        save(DAY, ARecord.of(1));
+
+        var batch = List.of(ARecord.of(1).titled("b").read(), new RegistryRecord(RecordReader.read(spaced), spaced));
+
+        assertThat(store.save(batch, DAY)).isEqualTo(new Tally(0, 1, 1));
     }
 
     @Test

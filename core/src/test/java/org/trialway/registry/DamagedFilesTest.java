@@ -23,7 +23,8 @@ class DamagedFilesTest {
     void anyChangeOfAnyBytesIsReadToTheEnd(String form) throws IOException {
         Random random = new Random(2026);
         String one = Records.full().replace("\n", "");
-        byte[] plain = form.formatted(one, Records.bare("NCT00000002"), Records.full()).getBytes(UTF_8);
+        byte[] plain =
+                form.formatted(one, Records.bare("NCT00000002"), Records.full()).getBytes(UTF_8);
         byte[] packed = PretendRegistry.gzipped(plain);
         for (int i = 0; i < TRIES; i++) {
             byte[] bytes = damaged(i % 3 == 0 ? packed : plain, random);

@@ -346,7 +346,8 @@ class RegistryClientTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
-        try (RegistryClient lonely = new RegistryClient(URI.create("http://localhost:" + free + "/api/v2"), 10, pacing)) {
+        try (RegistryClient lonely =
+                new RegistryClient(URI.create("http://localhost:" + free + "/api/v2"), 10, pacing)) {
             assertThatExceptionOfType(RegistryException.class)
                     .isThrownBy(() -> lonely.page(ALL, "", listener))
                     .withMessage("localhost did not answer as it should in 3 tries; the last time: no connection to"
