@@ -56,6 +56,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /// A file beside the store.
+    Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     private static boolean mayWrite(Path folder, Path file) {
         if (Files.exists(file)) {
             return Files.isWritable(file) && Files.isWritable(folder);

@@ -117,6 +117,11 @@ public final class SqliteStore implements SnapshotStore, SyncState {
     }
 
     @Override
+    public Claim claim() {
+        return SyncClaim.on(connections.beside("sync.lock"));
+    }
+
+    @Override
     public ScopeState state(Scope scope) {
         return connections.read(connection -> new SyncTables(connection).state(scope));
     }

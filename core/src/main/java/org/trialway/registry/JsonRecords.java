@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.trialway.registry.RecordSplitter.Piece;
 
 /// Reads the records of one JSON stream. When each line is a JSON value of its own, damage in one line stays there.
 final class JsonRecords {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.trialway.registry.RecordSplitter.Piece;
 import org.trialway.study.NctId;
 import tools.jackson.databind.JsonNode;
 

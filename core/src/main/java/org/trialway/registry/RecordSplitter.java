@@ -22,20 +22,6 @@ final class RecordSplitter {
     private static final int MAX_LISTS = 4;
     private static final byte[] STUDIES = "\"studies\"".getBytes(StandardCharsets.US_ASCII);
 
-    /// A cut of the stream.
-    sealed interface Piece {
-        @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-        record Whole(byte[] json) implements Piece {}
-
-        /// A stretch that is no record; what follows it can be read.
-        record Skipped(String why) implements Piece {}
-
-        /// The rest cannot be read.
-        ///
-        /// @param streamFailed whether reading itself failed, rather than the JSON
-        record Damaged(String why, boolean streamFailed) implements Piece {}
-    }
-
     private enum In {
         LIST,
         PAGE
@@ -172,28 +158,30 @@ final class RecordSplitter {
         int open = depth;
         boolean isStudies = false;
         for (int c = in.nextSolid(); c != END; c = in.nextSolid()) {
-            if (c == '[' && open == 1 && isStudies) {
-                out.add(c);
-                return Copied.UP_TO_STUDIES;
-            }
             int from = out.length();
             out.add(c);
-            switch (c) {
-                case '"' -> {
-                    if (!in.copyString(out)) {
-                        return Copied.CUT_OFF;
-                    }
-                    isStudies = open == 1 && out.endsWith(from, STUDIES);
+            if (c == '"') {
+                if (!in.copyString(out)) {
+                    return Copied.CUT_OFF;
                 }
-                case '{', '[' -> open++;
-                case '}', ']' -> open--;
-                default -> {}
+                isStudies = open == 1 && out.endsWith(from, STUDIES);
+            } else if (c == '[' && isStudies) {
+                return Copied.UP_TO_STUDIES;
             }
+            open += bracket(c);
             if (open == 0) {
                 return Copied.WHOLE;
             }
         }
         return Copied.CUT_OFF;
+    }
+
+    private static int bracket(int c) {
+        return switch (c) {
+            case '{', '[' -> 1;
+            case '}', ']' -> -1;
+            default -> 0;
+        };
     }
 
     private Optional<Piece> stray(int c) throws IOException {

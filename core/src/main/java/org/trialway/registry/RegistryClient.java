@@ -1,16 +1,12 @@
 package org.trialway.registry;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import javax.net.ssl.SSLException;
 import org.trialway.registry.PageReader.PageTooLongException;
 
 /// Asks the registry (API v2) for pages of studies: at most one request a second, patient with a registry that is busy
@@ -27,16 +23,6 @@ public final class RegistryClient implements AutoCloseable {
     private static final int TRIES = 6;
     /// A host that never answered is more likely wrong or cut off than busy.
     private static final int FIRST_TRIES = 3;
-
-    /// What a client may be told other than by default.
-    ///
-    /// @param pageSize records asked for at once; 1000 at most
-    /// @param longestPage bytes of a page, unpacked, past which a smaller one is asked for
-    record Limits(int pageSize, long longestPage, Duration connect, Duration wholeAnswer) {
-        static Limits usual(int pageSize) {
-            return new Limits(pageSize, 96L << 20, Duration.ofSeconds(20), Duration.ofMinutes(3));
-        }
-    }
 
     /// The page asked for is known no more: the run must begin anew.
     static final class TokenExpiredException extends Exception {
@@ -58,7 +44,7 @@ public final class RegistryClient implements AutoCloseable {
 
     private final URI base;
     private final Pacing pacing;
-    private final Limits limits;
+    private final ClientLimits limits;
     private final RegistryHttp http;
     private final Backoff backoff;
     private int pageSize;
@@ -71,10 +57,10 @@ public final class RegistryClient implements AutoCloseable {
     /// @param pageSize records asked for at once, e.g. [#USUAL_PAGE]; the registry gives 1000 at most
     /// @throws IllegalArgumentException if `base` is no http or https address
     public RegistryClient(URI base, int pageSize, Pacing pacing) {
-        this(base, pacing, Limits.usual(pageSize), RandomGenerator.getDefault());
+        this(base, pacing, ClientLimits.usual(pageSize), RandomGenerator.getDefault());
     }
 
-    RegistryClient(URI base, Pacing pacing, Limits limits, RandomGenerator random) {
+    RegistryClient(URI base, Pacing pacing, ClientLimits limits, RandomGenerator random) {
         boolean isWeb = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
         if (!isWeb || base.getHost() == null || base.getQuery() != null || base.getUserInfo() != null) {
             throw new IllegalArgumentException(
@@ -151,7 +137,9 @@ public final class RegistryClient implements AutoCloseable {
         } catch (PageTooLongException e) {
             return new Attempt.TooLong();
         } catch (IOException e) {
-            return isTooLong(e) ? new Attempt.TooLong() : new Attempt.Failed(words(e), Duration.ZERO);
+            return RegistryHttp.isTooLong(e)
+                    ? new Attempt.TooLong()
+                    : new Attempt.Failed(RegistryHttp.words(e, base.getHost()), Duration.ZERO);
         }
     }
 
@@ -185,22 +173,6 @@ public final class RegistryClient implements AutoCloseable {
             pacing.pause(Duration.between(now, next));
         }
         lastRequest = pacing.now();
-    }
-
-    private static boolean isTooLong(IOException e) {
-        return String.valueOf(e.getMessage()).contains("exceeds capacity");
-    }
-
-    private String words(IOException e) {
-        return switch (e) {
-            case HttpTimeoutException _ -> "no whole answer in time";
-            case ConnectException refused ->
-                refused.getCause() instanceof UnresolvedAddressException
-                        ? "no address is known for " + base.getHost()
-                        : "no connection to " + base.getHost();
-            case SSLException secure -> "no secure connection: " + secure.getMessage();
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.trialway.registry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -10,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLException;
 
 /// Sends single requests and waits for whole answers, not for ever.
 ///
@@ -68,5 +71,23 @@ record RegistryHttp(HttpClient client, Duration wholeAnswer, long longestBody) {
         } finally {
             coming.cancel(true);
         }
+    }
+
+    /// Whether the body was longer than we take.
+    static boolean isTooLong(IOException e) {
+        return String.valueOf(e.getMessage()).contains("exceeds capacity");
+    }
+
+    /// Why no answer came, for people.
+    static String words(IOException e, String host) {
+        return switch (e) {
+            case HttpTimeoutException _ -> "no whole answer in time";
+            case ConnectException refused ->
+                refused.getCause() instanceof UnresolvedAddressException
+                        ? "no address is known for " + host
+                        : "no connection to " + host;
+            case SSLException secure -> "no secure connection: " + secure.getMessage();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
     }
 }

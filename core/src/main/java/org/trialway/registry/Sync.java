@@ -30,6 +30,13 @@ public final class Sync {
     ///     stored, and the next sync goes on from there
     /// @throws InterruptedException if the thread was; the same holds
     public SyncSummary run(Scope scope) throws InterruptedException {
+        // Only closed: nobody else may walk the same pages, or finish the run, while we do.
+        try (SyncState.Claim _ = state.claim()) {
+            return claimed(scope);
+        }
+    }
+
+    private SyncSummary claimed(Scope scope) throws InterruptedException {
         SyncTotals totals = new SyncTotals(listener);
         LocalDate today = client.pacing().today();
         Optional<Run> open = state.openRun(scope);

@@ -20,6 +20,10 @@ import org.trialway.text.PartialDate;
 /// Every method that writes does so wholly or not at all, and has written when it returns.
 public interface SyncState {
 
+    /// Claims syncing for whoever calls, so that no two syncs of one copy cross. It ends with [Claim#close()] or with
+    /// the program, and throws the store's own exception while another has it.
+    Claim claim();
+
     /// How the scope stands; a scope never heard of has neither day.
     ScopeState state(Scope scope);
 
@@ -122,5 +126,11 @@ public interface SyncState {
             unseen = List.copyOf(unseen);
             unheld = List.copyOf(unheld);
         }
+    }
+
+    /// The right to sync.
+    interface Claim extends AutoCloseable {
+        @Override
+        void close();
     }
 }

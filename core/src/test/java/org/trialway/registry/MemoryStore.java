@@ -32,6 +32,7 @@ final class MemoryStore implements SyncState {
         }
     }
 
+    private boolean isClaimed;
     private final Map<Scope, ScopeRows> scopes = new LinkedHashMap<>();
     private final Map<NctId, Kept> records = new HashMap<>();
     private final Map<NctId, LocalDate> gone = new HashMap<>();
@@ -53,6 +54,15 @@ final class MemoryStore implements SyncState {
             }
             return new Copy.Synced(latest);
         });
+    }
+
+    @Override
+    public Claim claim() {
+        if (isClaimed) {
+            throw new IllegalStateException("another sync is under way");
+        }
+        isClaimed = true;
+        return () -> isClaimed = false;
     }
 
     @Override

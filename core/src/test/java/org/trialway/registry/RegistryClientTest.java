@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trialway.registry.PretendRegistry.Misbehaviour;
-import org.trialway.registry.RegistryClient.Limits;
 import org.trialway.registry.RegistryClient.TokenExpiredException;
 import org.trialway.registry.SyncState.Run;
 import org.trialway.study.NctId;
@@ -36,7 +35,8 @@ class RegistryClientTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final PageQuery ALL = PageQuery.records(Scope.ALL, PartialDate.UNKNOWN);
-    private static final Limits SMALL = new Limits(2, 1 << 16, Duration.ofSeconds(5), Duration.ofSeconds(5));
+    private static final ClientLimits SMALL =
+            new ClientLimits(2, 1 << 16, Duration.ofSeconds(5), Duration.ofSeconds(5));
 
     private final PretendPacing pacing = new PretendPacing(TODAY);
     private final List<String> waits = new ArrayList<>();
@@ -121,7 +121,7 @@ class RegistryClientTest {
 
     @Test
     void neverAsksForMoreThanTheRegistrysGreatestPage() throws Exception {
-        client = client(new Limits(5000, 1 << 20, Duration.ofSeconds(5), Duration.ofSeconds(5)));
+        client = client(new ClientLimits(5000, 1 << 20, Duration.ofSeconds(5), Duration.ofSeconds(5)));
 
         assertThat(page("").ids()).hasSize(5);
         assertThat(registry.requests().getFirst().get("pageSize")).isEqualTo("1000");
@@ -265,7 +265,7 @@ class RegistryClientTest {
 
     @Test
     void asksForASmallerPageWhenOneIsTooLong() throws Exception {
-        client = client(new Limits(4, 5000, Duration.ofSeconds(5), Duration.ofSeconds(5)));
+        client = client(new ClientLimits(4, 5000, Duration.ofSeconds(5), Duration.ofSeconds(5)));
         for (int i = 1; i <= 4; i++) {
             registry.hold(Records.with("NCT0000000" + i, "", "\"x\":\"" + "y".repeat(2000) + "\""), TODAY);
         }
@@ -278,7 +278,7 @@ class RegistryClientTest {
 
     @Test
     void endsWhenEvenOneRecordIsTooLong() {
-        client = client(new Limits(2, 2000, Duration.ofSeconds(5), Duration.ofSeconds(5)));
+        client = client(new ClientLimits(2, 2000, Duration.ofSeconds(5), Duration.ofSeconds(5)));
         registry.hold(
                 Records.with(
                         "NCT00000001",
@@ -323,7 +323,7 @@ class RegistryClientTest {
 
     @Test
     void anAnswerThatStopsHalfWayIsGivenUp() {
-        client = client(new Limits(2, 1 << 16, Duration.ofSeconds(5), Duration.ofMillis(200)));
+        client = client(new ClientLimits(2, 1 << 16, Duration.ofSeconds(5), Duration.ofMillis(200)));
         for (int i = 0; i < 6; i++) {
             registry.next((exchange, body) -> {
                 exchange.sendResponseHeaders(200, body.length() + 100);
@@ -382,7 +382,7 @@ class RegistryClientTest {
         return client.page(ALL, token, listener);
     }
 
-    private RegistryClient client(Limits limits) {
+    private RegistryClient client(ClientLimits limits) {
         return new RegistryClient(registry.address(), pacing, limits, new Random(7));
     }
 

@@ -13,7 +13,6 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trialway.registry.RegistryClient.Limits;
 import org.trialway.registry.SnapshotStore.Tally;
 import org.trialway.registry.SyncState.Run;
 import org.trialway.study.Copy;
@@ -58,7 +57,7 @@ public abstract class SyncCases {
     @BeforeEach
     void start() throws IOException {
         registry = new PretendRegistry(pacing);
-        Limits limits = new Limits(2, 1 << 20, Duration.ofSeconds(5), Duration.ofSeconds(5));
+        ClientLimits limits = new ClientLimits(2, 1 << 20, Duration.ofSeconds(5), Duration.ofSeconds(5));
         client = new RegistryClient(registry.address(), pacing, limits, new Random(7));
         store = newStore();
         for (int i = 1; i <= 5; i++) {
@@ -360,6 +359,17 @@ public abstract class SyncCases {
 
         assertThat(store.openRun(PLEURA)).map(Run::seen).contains(4);
         assertThat(sync(PLEURA).stored()).isEqualTo(new Tally(1, 0, 0));
+    }
+
+    @Test
+    void twoSyncsOfOneCopyDoNotCross() throws Exception {
+        try (SyncState.Claim _ = store.claim()) {
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> sync(PLEURA))
+                    .withMessageContaining("nother sync");
+            assertThat(registry.requests()).isEmpty();
+        }
+        assertThat(sync(PLEURA).read()).isEqualTo(5);
     }
 
     /// A study of a version, found by some words.
