@@ -2,9 +2,9 @@ package org.trialway.cli;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.trialway.criteria.Candidate;
 import org.trialway.registry.Coverage;
 import org.trialway.registry.SnapshotStore;
-import org.trialway.registry.SnapshotStore.Candidate;
 import org.trialway.study.Eligibility;
 import org.trialway.study.NctId;
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
@@ -13,16 +12,12 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.trialway.match.Candidates;
-import org.trialway.patient.Fact;
-import org.trialway.patient.Patient;
 import org.trialway.registry.SnapshotStore;
 import org.trialway.study.NctId;
 
@@ -31,7 +26,7 @@ import org.trialway.study.NctId;
 /// It lives in a folder of its own and can be deleted at any time: the next [#open] builds it again from the store, as
 /// it does when the index is damaged, of another store or of another format. Safe for use by several threads. Where
 /// another process is writing the index, this one reads what is there.
-public final class StudyIndex implements Candidates, AutoCloseable {
+public final class StudyIndex implements AutoCloseable {
 
     private final Directory directory;
     private final Analyzer analyzer = new EnglishAnalyzer();
@@ -97,28 +92,6 @@ public final class StudyIndex implements Candidates, AutoCloseable {
     public Hits search(String words, int limit) {
         Query query = StudyQuery.of(words, analyzer);
         return searched(searcher -> new Hits(searcher.count(query), ids(searcher, searcher.search(query, limit))));
-    }
-
-    /// The studies that name the patient's cancer, and those for any solid tumour; all of them when none was told.
-    @Override
-    public Shortlist shortlistFor(Patient patient) {
-        Optional<String> word = patient.facts(Fact.Cancer.class)
-                .map(cancer -> CancerQuery.tellingWord(cancer.name()))
-                .flatMap(Optional::stream)
-                .findFirst();
-        return word.map(this::shortlistOf)
-                .orElseGet(() -> new Shortlist("all studies", all(MatchAllDocsQuery.INSTANCE)));
-    }
-
-    private Shortlist shortlistOf(String word) {
-        var query = CancerQuery.of(word, analyzer);
-        return new Shortlist("studies that name " + word + ", and those for many cancers", all(query));
-    }
-
-    private List<NctId> all(Query query) {
-        return searched(searcher -> ids(
-                searcher,
-                searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()))));
     }
 
     private <R> R searched(Search<R> search) {

@@ -3,7 +3,7 @@ package org.trialway.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.trialway.registry.SnapshotStore.Candidate;
+import org.trialway.criteria.Candidate;
 import org.trialway.store.StoreException.Problem;
 import org.trialway.study.Copy;
 import org.trialway.study.Origin;

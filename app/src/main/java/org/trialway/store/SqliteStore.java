@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.trialway.criteria.Candidate;
 import org.trialway.criteria.CriteriaParser;
 import org.trialway.registry.Coverage;
 import org.trialway.registry.RecordReader;

@@ -1,7 +1,6 @@
 package org.trialway.web;
 
 import java.util.List;
-import org.trialway.match.Barrier;
 import org.trialway.match.Because;
 import org.trialway.match.Finding;
 import org.trialway.match.Match.EntryFinding;
@@ -46,18 +45,8 @@ public record FindingView(CriterionView criterion, String truthClass, String out
     private static String outcome(Finding finding) {
         return switch (finding.truth()) {
             case YES -> "Met, by what you told us";
-            case NO -> "Not met: " + wayOut(finding.barrier());
+            case NO -> "Not met: " + finding.barrier().words();
             case UNKNOWN -> reason(finding.because());
-        };
-    }
-
-    /// What could change a "no". Only waiting, repeating a test or asking; never a change of treatment.
-    static String wayOut(Barrier barrier) {
-        return switch (barrier) {
-            case Barrier.None none -> "";
-            case Barrier.Repeat repeat -> "a repeated test may come out differently";
-            case Barrier.WaitUntil wait -> "this may change from " + wait.earliest();
-            case Barrier.Permanent permanent -> "this will not change with time";
         };
     }
 

@@ -36,7 +36,7 @@ public final class WebServer implements AutoCloseable {
             new HomePages(pages).addTo(config.routes);
             new StudyPages(pages, store, index, today).addTo(config.routes);
             new PatientPages(pages, today).addTo(config.routes);
-            new MatchPages(pages, store, index, today).addTo(config.routes);
+            new MatchPages(pages, store, today).addTo(config.routes);
             new ErrorPages(pages).addTo(config.routes);
         });
         try {

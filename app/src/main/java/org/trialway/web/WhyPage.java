@@ -37,7 +37,7 @@ public record WhyPage(
         return new WhyPage(
                 card,
                 VerdictWords.of(match.verdict()),
-                FindingView.wayOut(match.barrier()),
+                match.barrier().words(),
                 match.counts(),
                 groups,
                 StudyWords.registryAddress(study.id()));

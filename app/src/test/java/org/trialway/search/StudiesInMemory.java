@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.trialway.criteria.Candidate;
 import org.trialway.criteria.CriteriaParser;
 import org.trialway.registry.Coverage;
 import org.trialway.registry.RegistryRecord;

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trialway.criteria.Candidate;
 import org.trialway.criteria.Criteria;
 import org.trialway.registry.RecordReader;
-import org.trialway.registry.SnapshotStore.Candidate;
 
 class StaleRowsTest {
 

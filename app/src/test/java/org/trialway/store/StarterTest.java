@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trialway.registry.SnapshotStore.Candidate;
+import org.trialway.criteria.Candidate;
 import org.trialway.registry.SnapshotStore.Tally;
 import org.trialway.study.Copy;
 import org.trialway.study.Origin;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.trialway.criteria.Candidate;
 import org.trialway.registry.Coverage;
 import org.trialway.registry.RegistryRecord;
 import org.trialway.registry.SnapshotStore;

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.trialway.criteria.Candidate;
 import org.trialway.criteria.Criteria;
 import org.trialway.study.Copy;
 import org.trialway.study.NctId;
-import org.trialway.study.Origin;
-import org.trialway.study.Status;
 import org.trialway.study.Study;
 
 /// Our copy of the registry. Every version of a record is kept; what is read here is the newest.
@@ -49,24 +48,6 @@ public interface SnapshotStore extends AutoCloseable {
 
     /// A study as stored, and how our copy of it relates to the registry.
     record StoredStudy(Study study, Criteria criteria, Copy copy) {}
-
-    /// What matching and lists need of a study.
-    record Candidate(
-            NctId id,
-            String title,
-            List<String> conditions,
-            List<String> keywords,
-            List<String> phases,
-            Status status,
-            Origin origin,
-            Copy copy,
-            Criteria criteria) {
-        public Candidate {
-            conditions = List.copyOf(conditions);
-            keywords = List.copyOf(keywords);
-            phases = List.copyOf(phases);
-        }
-    }
 
     /// What became of the records of a batch. `stored = fresh + changed + unchanged`.
     record Tally(int fresh, int changed, int unchanged) {

@@ -1,24 +1,17 @@
-package org.trialway.cli;
+package org.trialway.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.trialway.match.CancerTopic;
-import org.trialway.match.Evaluator;
-import org.trialway.match.Match;
-import org.trialway.match.MatchList;
-import org.trialway.match.MatchedStudy;
-import org.trialway.match.Relevance;
-import org.trialway.match.Verdict;
+import org.trialway.criteria.Candidate;
 import org.trialway.patient.CaseId;
 import org.trialway.patient.Patient;
-import org.trialway.registry.SnapshotStore.Candidate;
 import org.trialway.study.Standing;
 
 /// Matches studies with one patient, one by one. Every study that goes in is listed or counted.
-final class Matching {
+public final class Matching {
 
     private final CaseId patient;
     private final LocalDate day;
@@ -32,7 +25,7 @@ final class Matching {
     ///
     /// @param allConditions whether to list studies of every condition; without a cancer to look for they
     ///     are listed anyway
-    Matching(Patient patient, LocalDate day, boolean allConditions) {
+    public Matching(Patient patient, LocalDate day, boolean allConditions) {
         this.patient = patient.id();
         this.day = day;
         this.evaluator = Evaluator.of(patient, day);
@@ -40,7 +33,7 @@ final class Matching {
         this.isNarrowed = topic.isKnown() && !allConditions;
     }
 
-    void add(Candidate study) {
+    public void add(Candidate study) {
         Match match = evaluator.match(study.id(), study.criteria());
         Relevance relevance = topic.relevanceOf(study.title(), study.conditions(), study.keywords());
         if (isNarrowed && relevance == Relevance.OTHER) {
@@ -51,7 +44,8 @@ final class Matching {
         studies.add(new MatchedStudy(study.title(), study.phases(), study.origin(), standing, relevance, match));
     }
 
-    MatchList list() {
+    /// What was added so far.
+    public MatchList list() {
         studies.sort(MatchedStudy.ORDER);
         return new MatchList(patient, day, isNarrowed ? topic.words() : "", studies, others);
     }
