@@ -38,6 +38,7 @@ public final class Main implements Runnable {
                 new SyncCommand(Pacing.SYSTEM),
                 new SearchCommand(),
                 new ShowCommand(),
+                new CriteriaCommand(),
                 new MatchCommand(),
                 new EvalCommand());
     }
