@@ -44,6 +44,14 @@ public final class CancerTopic {
                             + " expressing positive")
                     .split(" "));
 
+    /// Further words of a name, as people write it, that many cancers share or that say that it is not known.
+    private static final Set<String> TELLING_NOTHING =
+            Set.of("cell dont grade high know low metastases negative non not small spread sure triple type unknown"
+                    .split(" "));
+
+    /// Stages ("iiib", "4a") and whatever is too short to name a cancer.
+    private static final Pattern STAGE_OR_SHORT = Pattern.compile("[iv]+[abc]?\\d?|\\d+[abc]?|.{1,3}");
+
     private static final Pattern KIND = Pattern.compile(".*(oma|emia|aemia)s?");
 
     /// What "solid" and "advanced" make a group of cancers of.
@@ -84,9 +92,7 @@ public final class CancerTopic {
     }
 
     private static void add(String name, List<String> telling, List<String> places) {
-        List<String> words = words(name).stream()
-                .filter(word -> !WORDS_FOR_CANCER.contains(word) && !GENERAL_WORDS.contains(word))
-                .toList();
+        List<String> words = words(name).stream().filter(CancerTopic::isTelling).toList();
         List<String> kinds =
                 words.stream().filter(word -> KIND.matcher(word).matches()).toList();
         List<String> stems = words.stream()
@@ -98,6 +104,13 @@ public final class CancerTopic {
             places.add(stem);
             places.addAll(LARGER_PLACES.getOrDefault(stem, List.of()));
         });
+    }
+
+    private static boolean isTelling(String word) {
+        return !WORDS_FOR_CANCER.contains(word)
+                && !GENERAL_WORDS.contains(word)
+                && !TELLING_NOTHING.contains(word)
+                && !STAGE_OR_SHORT.matcher(word).matches();
     }
 
     /// Whether a cancer was told that can be looked for; if not, every study is [Relevance#OTHER].

@@ -44,6 +44,19 @@ class CancerTopicTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pleural mesothelioma, stage IIIB | mesothelioma",
+                "non-small cell lung cancer | lung",
+                "stage 4 bowel cancer, spread to liver | bowel, liver",
+                "triple negative breast cancer | breast"
+            })
+    void onlyWordsThatTellAreLookedFor(String cancer, String expected) {
+        assertThat(topicOf(cancer).words()).isEqualTo(expected);
+    }
+
     @Test
     void keywordsNameACancerToo() {
         assertThat(topicOf("mesothelioma").relevanceOf("Cells", List.of("Cysts"), List.of("advanced mesothelioma")))
@@ -53,6 +66,8 @@ class CancerTopicTest {
     @Test
     void withoutAWordThatTellsThereIsNoTopic() {
         assertThat(topicOf("advanced cancer").isKnown()).isFalse();
+        assertThat(topicOf("I don't know").isKnown()).isFalse();
+        assertThat(topicOf("not sure, stage IV").isKnown()).isFalse();
         assertThat(CancerTopic.of(aPatient().build()).isKnown()).isFalse();
         assertThat(topicOf("pleural mesothelioma").words()).isEqualTo("mesothelioma");
     }
