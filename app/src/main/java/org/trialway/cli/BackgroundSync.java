@@ -22,6 +22,7 @@ final class BackgroundSync implements AutoCloseable {
 
     private static final List<Scope> SCOPES = List.of(new Scope("mesothelioma", ""), new Scope("", "immunotherapy"));
     private static final Duration BETWEEN = Duration.ofHours(24);
+    private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
     private final SqliteStore store;
     private final StudyIndex index;
@@ -44,8 +45,7 @@ final class BackgroundSync implements AutoCloseable {
     private void keepCurrent() {
         try {
             while (true) {
-                syncAll();
-                Pacing.SYSTEM.pause(BETWEEN);
+                Pacing.SYSTEM.pause(syncAll() ? BETWEEN : AFTER_FAILURE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -57,15 +57,18 @@ final class BackgroundSync implements AutoCloseable {
         return news;
     }
 
-    private void syncAll() throws InterruptedException {
+    /// Whether every scope was synced to its end.
+    private boolean syncAll() throws InterruptedException {
         try (var client = new RegistryClient(baseUrl, RegistryClient.USUAL_PAGE, Pacing.SYSTEM)) {
             for (Scope scope : SCOPES) {
                 new Sync(client, store, new News(scope)).run(scope);
                 index.refresh();
             }
+            return true;
         } catch (RegistryException | StoreException e) {
-            errors.println(e.getMessage() + " The pages show the studies as they are here; next try in a day.");
+            errors.println(e.getMessage() + " The pages show the studies as they are here; next try in an hour.");
             errors.flush();
+            return false;
         } finally {
             news = "";
         }
