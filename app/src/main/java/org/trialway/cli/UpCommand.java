@@ -57,7 +57,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter errors = spec.commandLine().getErr();
-        try (SqliteStore opened = store.openFilled(today(), errors);
+        try (SqliteStore opened = store.openRefreshed(today(), errors);
                 StudyIndex index = StudyIndex.open(store.indexFolder(), opened);
                 var background = new BackgroundSync(opened, index, registry(), errors);
                 WebServer server = WebServer.start(port, opened, index, UpCommand::today, background::news)) {

@@ -48,6 +48,7 @@ final class Connections implements AutoCloseable {
         this.file = folder.resolve(FILE);
         this.waitMillis = waitMillis;
         this.writable = mayWrite(folder, file);
+        NativeLibrary.keepIn(folder);
         try {
             writer = open();
             prepare();

@@ -62,6 +62,9 @@ class KilledImportTest {
                 .as("records saved by children that were killed")
                 .isGreaterThan(1_000);
         theNextImportGoesOnToItsEnd();
+        assertThat(folder.toFile().list())
+                .as("left behind in the temporary folder")
+                .noneMatch(name -> name.startsWith("sqlite"));
     }
 
     private void theNextImportGoesOnToItsEnd() throws Exception {
