@@ -1,7 +1,6 @@
 package org.trialway.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +22,20 @@ final class BackgroundSync implements AutoCloseable {
     private static final List<Scope> SCOPES = List.of(new Scope("mesothelioma", ""), new Scope("", "immunotherapy"));
     private static final Duration BETWEEN = Duration.ofHours(24);
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
+    private static final Duration LAST_STEP = Duration.ofSeconds(3);
 
+    private final RegistryClient client;
     private final SqliteStore store;
     private final StudyIndex index;
-    private final URI baseUrl;
     private final PrintWriter errors;
     private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::keepCurrent);
     private volatile String news = "";
+    private volatile boolean isClosing;
 
-    BackgroundSync(SqliteStore store, StudyIndex index, URI baseUrl, PrintWriter errors) {
+    BackgroundSync(RegistryClient client, SqliteStore store, StudyIndex index, PrintWriter errors) {
+        this.client = client;
         this.store = store;
         this.index = index;
-        this.baseUrl = baseUrl;
         this.errors = errors;
     }
 
@@ -44,8 +45,12 @@ final class BackgroundSync implements AutoCloseable {
 
     private void keepCurrent() {
         try {
-            while (true) {
-                Pacing.SYSTEM.pause(syncAll() ? BETWEEN : AFTER_FAILURE);
+            while (!isClosing) {
+                boolean isWhole = syncAll();
+                // A fault may have swallowed the interruption that closing sends.
+                if (!isClosing) {
+                    Pacing.SYSTEM.pause(isWhole ? BETWEEN : AFTER_FAILURE);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -59,18 +64,27 @@ final class BackgroundSync implements AutoCloseable {
 
     /// Whether every scope was synced to its end.
     private boolean syncAll() throws InterruptedException {
-        try (var client = new RegistryClient(baseUrl, RegistryClient.USUAL_PAGE, Pacing.SYSTEM)) {
+        try {
             for (Scope scope : SCOPES) {
                 new Sync(client, store, new News(scope)).run(scope);
                 index.refresh();
             }
             return true;
         } catch (RegistryException | StoreException e) {
-            errors.println(e.getMessage() + " The pages show the studies as they are here; next try in an hour.");
-            errors.flush();
-            return false;
+            tell(String.valueOf(e.getMessage()));
+        } catch (RuntimeException fault) {
+            // A thread that ended here would leave the studies to grow old for as long as the pages are served.
+            tell("A fault of Trialway stopped the sync: " + fault.getClass().getName() + ".");
         } finally {
             news = "";
+        }
+        return false;
+    }
+
+    private void tell(String why) {
+        if (!isClosing) {
+            errors.println(why + " The pages show the studies as they are here; next try in an hour.");
+            errors.flush();
         }
     }
 
@@ -102,8 +116,15 @@ final class BackgroundSync implements AutoCloseable {
         }
     }
 
+    /// Stops the sync and waits a little for its last step, so that store and index are not closed under it.
     @Override
     public void close() {
+        isClosing = true;
         thread.interrupt();
+        try {
+            thread.join(LAST_STEP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

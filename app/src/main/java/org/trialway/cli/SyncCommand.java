@@ -1,11 +1,9 @@
 package org.trialway.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.trialway.json.SyncJson;
 import org.trialway.registry.Pacing;
 import org.trialway.registry.RegistryClient;
@@ -53,11 +51,8 @@ final class SyncCommand implements Callable<Integer> {
     @Option(names = "--all", description = "The whole registry: half a million studies, some hours.")
     private boolean all;
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "Address of the registry's API v2. Default: $TRIALWAY_REGISTRY_URL, else ClinicalTrials.gov.")
-    private @Nullable URI baseUrl;
+    @Mixin
+    private RegistryOption registry = new RegistryOption();
 
     @Option(
             names = "--page-size",
@@ -83,7 +78,7 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var client = client();
+        try (var client = registry.client(pageSize, pacing, spec);
                 var opened = store.open()) {
             int worst = ExitCode.DONE;
             for (var scope : scopes(opened)) {
@@ -93,15 +88,6 @@ final class SyncCommand implements Callable<Integer> {
                 }
             }
             return worst;
-        }
-    }
-
-    private RegistryClient client() {
-        try {
-            var address = baseUrl == null ? Home.registry(System.getenv()) : baseUrl;
-            return new RegistryClient(address, pageSize, pacing);
-        } catch (IllegalArgumentException e) {
-            throw wrongUse(String.valueOf(e.getMessage()));
         }
     }
 

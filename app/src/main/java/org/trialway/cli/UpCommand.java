@@ -1,12 +1,12 @@
 package org.trialway.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import org.trialway.registry.Pacing;
+import org.trialway.registry.RegistryClient;
 import org.trialway.search.StudyIndex;
 import org.trialway.store.SqliteStore;
 import org.trialway.web.PortTakenException;
@@ -44,11 +44,8 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "Address of the registry's API v2. Default: $TRIALWAY_REGISTRY_URL, else ClinicalTrials.gov.")
-    private @Nullable URI baseUrl;
+    @Mixin
+    private RegistryOption registry = new RegistryOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -57,9 +54,10 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter errors = spec.commandLine().getErr();
-        try (SqliteStore opened = store.openRefreshed(today(), errors);
+        try (RegistryClient client = registry.client(RegistryClient.USUAL_PAGE, Pacing.SYSTEM, spec);
+                SqliteStore opened = store.openRefreshed(today(), errors);
                 StudyIndex index = StudyIndex.open(store.indexFolder(), opened);
-                var background = new BackgroundSync(opened, index, registry(), errors);
+                var background = new BackgroundSync(client, opened, index, errors);
                 WebServer server = WebServer.start(port, opened, index, UpCommand::today, background::news)) {
             spec.commandLine()
                     .getOut()
@@ -74,10 +72,6 @@ final class UpCommand implements Callable<Integer> {
             errors.println(e.getMessage());
             return ExitCode.CANNOT;
         }
-    }
-
-    private URI registry() {
-        return baseUrl == null ? Home.registry(System.getenv()) : baseUrl;
     }
 
     private static LocalDate today() {
