@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.trialway.eval.VerdictFigures;
 import org.trialway.eval.VerdictRun;
 import org.trialway.json.JudgedPairs;
 import org.trialway.json.PatientFile;
-import org.trialway.json.PatientFormatException;
 import org.trialway.json.PatientReader;
 import org.trialway.json.VerdictLine;
 import org.trialway.registry.RecordFile;
@@ -69,18 +67,6 @@ final class EvalVerdictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            return write();
-        } catch (PatientFormatException | IllegalArgumentException e) {
-            err.println(e.getMessage());
-        } catch (NoSuchFileException e) {
-            err.println(e.getFile() + ": no such file");
-        }
-        return ExitCode.BAD_INPUT;
-    }
-
-    private int write() throws IOException {
         PatientFile file = PatientReader.read(patients);
         file.patients()
                 .forEach(entry -> entry.notes().forEach(spec.commandLine().getErr()::println));

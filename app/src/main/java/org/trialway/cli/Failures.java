@@ -1,12 +1,19 @@
 package org.trialway.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trialway.json.PatientFormatException;
 import org.trialway.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Tells, when a command fails, what is wrong on stderr and ends with [ExitCode#CANNOT].
+/// Tells, when a command fails, what is wrong on stderr, and with which [ExitCode] it ends.
 final class Failures implements IExecutionExceptionHandler {
 
     private static final int FRAMES = 12;
@@ -14,10 +21,31 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         var errors = command.getErr();
-        if (failure instanceof StoreException) {
-            errors.println(failure.getMessage());
-            return ExitCode.CANNOT;
-        }
+        return switch (failure) {
+            case StoreException store -> said(errors, store.getMessage(), ExitCode.CANNOT);
+            case PatientFormatException bad -> said(errors, bad.getMessage(), ExitCode.BAD_INPUT);
+            case FileSystemException file ->
+                said(errors, "%s: cannot be opened (%s).".formatted(file.getFile(), reason(file)), ExitCode.BAD_INPUT);
+            default -> fault(errors, failure);
+        };
+    }
+
+    private static int said(PrintWriter errors, @Nullable String words, int exit) {
+        errors.println(words);
+        return exit;
+    }
+
+    /// Why a file cannot be opened, without its name.
+    static String reason(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "there is no such file or folder";
+            case AccessDeniedException denied -> "you may not open it";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    private static int fault(PrintWriter errors, Exception failure) {
         errors.println("A fault of Trialway, not of yours. Nothing that was saved is lost. Please report these lines:");
         // Only where and of what kind: a message could hold what a patient file says.
         for (Throwable each = failure; each != null; each = each.getCause()) {

@@ -2,8 +2,6 @@ package org.trialway.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,18 +78,10 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 files.add(RecordFile.at(path));
             } catch (IOException e) {
-                errors().println("%s: cannot be read (%s).".formatted(path, reason(e)));
+                errors().println("%s: cannot be opened (%s).".formatted(path, Failures.reason(e)));
             }
         }
         return files;
-    }
-
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException missing -> "there is no such file or folder";
-            case AccessDeniedException denied -> "you may not read it";
-            default -> String.valueOf(failure.getMessage());
-        };
     }
 
     private Progress progress(List<RecordFile> files) {

@@ -2,7 +2,6 @@ package org.trialway.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Candidate;
 import org.trialway.json.MatchJson;
 import org.trialway.json.PatientFile;
-import org.trialway.json.PatientFormatException;
 import org.trialway.json.PatientReader;
 import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
@@ -99,12 +97,7 @@ final class MatchCommand implements Callable<Integer> {
             entry.notes().forEach(errors()::println);
             var matching = new Matching(entry.patient(), day.today(), allConditions || why != null);
             return why == null ? list(studies, matching) : explain(studies, matching, new NctId(why));
-        } catch (PatientFormatException e) {
-            errors().println(e.getMessage());
-        } catch (NoSuchFileException e) {
-            errors().println(e.getFile() + ": there is no such file");
         }
-        return ExitCode.BAD_INPUT;
     }
 
     private void check() {

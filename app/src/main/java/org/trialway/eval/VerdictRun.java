@@ -9,6 +9,7 @@ import org.trialway.criteria.Criteria;
 import org.trialway.criteria.CriteriaParser;
 import org.trialway.json.JudgedPairs.Pair;
 import org.trialway.json.PatientFile;
+import org.trialway.json.PatientFormatException;
 import org.trialway.match.Evaluator;
 import org.trialway.match.Match;
 import org.trialway.patient.CaseId;
@@ -36,19 +37,14 @@ public final class VerdictRun {
     public record Judged(Pair pair, Match match, Study study) {}
 
     /// @param pairs the pairs to look at; empty for all
-    /// @throws IllegalArgumentException if a patient has no full date `asOf`, which is the day of the verdict
+    /// @throws PatientFormatException if a patient has no full date `asOf`, which is the day of the verdict
     public VerdictRun(PatientFile patients, Set<Pair> pairs) {
         this.cases = patients.patients().stream().map(VerdictRun::caseOf).toList();
         this.pairs = Set.copyOf(pairs);
     }
 
     private static Case caseOf(PatientFile.Entry entry) {
-        CaseId id = entry.patient().id();
-        if (entry.asOf().day() == 0) {
-            throw new IllegalArgumentException(
-                    "patient %s has no \"asOf\" such as 2026-11-23, and a verdict needs its day".formatted(id));
-        }
-        return new Case(id, Evaluator.of(entry.patient(), entry.asOf().earliest()));
+        return new Case(entry.patient().id(), Evaluator.of(entry.patient(), entry.day()));
     }
 
     /// Reads the studies and hands over what each pair came to, in the order of the studies.

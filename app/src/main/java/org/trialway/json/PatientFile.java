@@ -1,5 +1,6 @@
 package org.trialway.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.trialway.patient.Patient;
@@ -22,6 +23,18 @@ public record PatientFile(List<Entry> patients) {
     public record Entry(Patient patient, PartialDate asOf, List<String> notes) {
         public Entry {
             notes = List.copyOf(notes);
+        }
+
+        /// The day on which everything is judged.
+        ///
+        /// @throws PatientFormatException if the file does not say it to the day
+        public LocalDate day() {
+            if (asOf.day() == 0) {
+                throw new PatientFormatException(
+                        "patient %s has no \"asOf\" such as 2026-11-23, and a verdict needs its day"
+                                .formatted(patient.id()));
+            }
+            return asOf.earliest();
         }
     }
 
