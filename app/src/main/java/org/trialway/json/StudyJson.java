@@ -2,7 +2,6 @@ package org.trialway.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.trialway.registry.SnapshotStore.StoredStudy;
 import org.trialway.study.AgeLimit;
 import org.trialway.study.Copy;
@@ -58,15 +57,11 @@ public final class StudyJson {
 
     static ObjectNode standing(Standing standing) {
         ObjectNode out = MAPPER.createObjectNode();
-        out.put("kind", code(standing.kind()));
+        out.put("kind", FindingJson.code(standing.kind()));
         date(out, "on", standing.on());
-        out.put("recorded", code(standing.recorded()));
+        out.put("recorded", FindingJson.code(standing.recorded()));
         out.put("words", standing.words());
         return out;
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static ObjectNode copy(Copy copy) {
@@ -112,8 +107,8 @@ public final class StudyJson {
         ObjectNode out = MAPPER.createObjectNode();
         age(out, "minimumAge", asked.minimumAge());
         age(out, "maximumAge", asked.maximumAge());
-        out.put("sex", code(asked.sex()));
-        out.put("healthyVolunteers", code(asked.healthyVolunteers()));
+        out.put("sex", FindingJson.code(asked.sex()));
+        out.put("healthyVolunteers", FindingJson.code(asked.healthyVolunteers()));
         text(out, "text", asked.criteria());
         return out;
     }
@@ -129,7 +124,7 @@ public final class StudyJson {
             out.put("latitude", site.position().latitude())
                     .put("longitude", site.position().longitude());
         }
-        out.put("recorded", code(site.status()));
+        out.put("recorded", FindingJson.code(site.status()));
         out.put("words", StudyWords.atSite(study, site));
         return out;
     }
