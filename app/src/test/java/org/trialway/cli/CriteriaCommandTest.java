@@ -3,11 +3,8 @@ package org.trialway.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,22 +26,13 @@ class CriteriaCommandTest {
 
     private Path file;
 
-    private record Outcome(int exit, String out, String err) {}
-
     @BeforeEach
     void writeTheRecord() throws IOException {
         file = Files.writeString(folder.resolve("record.json"), RECORD);
     }
 
     private Outcome criteria(String... words) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(Stream.of("criteria", "--home", folder.toString()), Stream.of(words))
-                        .toArray(String[]::new));
-        return new Outcome(exit, out.toString(), err.toString());
+        return Outcome.of(Outcome.words(new Object[] {"criteria", "--home", folder}, (Object[]) words));
     }
 
     @Test

@@ -2,43 +2,35 @@ package org.trialway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... args) {
-        return Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(args);
-    }
-
     @Test
     void helpSaysWhatTheProgramAnswersAndThatItIsNoAdvice() {
-        assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("Which immunotherapy trials", "no medical advice", "Exit codes");
+        var outcome = Outcome.of("--help");
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).contains("Which immunotherapy trials", "no medical advice", "Exit codes");
     }
 
     @Test
     void versionNamesTheProgramAndItsJava() {
-        assertThat(run("--version")).isZero();
-        assertThat(out.toString()).contains("Trialway ", "Java 2");
+        var outcome = Outcome.of("--version");
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out()).contains("Trialway ", "Java 2");
     }
 
     @Test
     void noCommandIsWrongUseAndShowsTheHelp() {
-        assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("Which command?", "Usage: trialway");
+        var outcome = Outcome.of();
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("Which command?", "Usage: trialway");
     }
 
     @Test
     void anUnknownCommandIsWrongUse() {
-        assertThat(run("heal")).isEqualTo(2);
-        assertThat(err.toString()).contains("heal");
+        var outcome = Outcome.of("heal");
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("heal");
     }
 }

@@ -3,8 +3,6 @@ package org.trialway.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +21,11 @@ class MatchCommandTest {
     @TempDir
     private Path folder;
 
-    private record Run(int exitCode, String out, String err) {}
-
     @Test
     void studiesAreGroupedByVerdictFromNoBarrierToRuledOut() {
-        Run run = match();
+        Outcome run = match();
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .containsSubsequence(
                         "Matched 5 studies with pleural-after-chemotherapy on 2026-11-20.",
@@ -92,9 +88,9 @@ class MatchCommandTest {
 
     @Test
     void whyShowsEveryCriterionBesideTheFact() {
-        Run run = match("--why", "NCT90000001");
+        Outcome run = match("--why", "NCT90000001");
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .containsSubsequence(
                         "For pleural-after-chemotherapy on 2026-11-20: could fit, to check",
@@ -131,9 +127,9 @@ class MatchCommandTest {
 
     @Test
     void aStudyThatIsNotHeldIsNothingFound() {
-        Run run = match("--why", "NCT90000099");
+        Outcome run = match("--why", "NCT90000099");
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).startsWith("NCT90000099 is not among the studies held.");
     }
 
@@ -142,12 +138,12 @@ class MatchCommandTest {
         Path two = Files.writeString(
                 folder.resolve("p.json"), "[{\"id\": \"a\", \"facts\": {}}, {\"id\": \"b\", \"facts\": {}}]");
 
-        Run which = run(two.toString(), "--studies", STUDIES.toString());
-        Run one = run(two.toString(), "--studies", STUDIES.toString(), "--patient", "b", "--day", "2026-11-20");
+        Outcome which = run(two.toString(), "--studies", STUDIES.toString());
+        Outcome one = run(two.toString(), "--studies", STUDIES.toString(), "--patient", "b", "--day", "2026-11-20");
 
-        assertThat(which.exitCode()).isEqualTo(2);
+        assertThat(which.exit()).isEqualTo(2);
         assertThat(which.err()).contains("Choose one with --patient. It holds: a, b");
-        assertThat(one.exitCode()).isZero();
+        assertThat(one.exit()).isZero();
         assertThat(one.out()).contains("Matched 5 studies with b", "Listed: studies of every condition.");
     }
 
@@ -155,29 +151,28 @@ class MatchCommandTest {
     void badInputIsOneLineThatRepeatsNoValue() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\"id\": \"a\", \"facts\": {\"age\": \"SECRET\"}}");
 
-        Run run = run(bad.toString(), "--studies", STUDIES.toString());
+        Outcome run = run(bad.toString(), "--studies", STUDIES.toString());
 
-        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err().lines())
                 .containsExactly(bad + ": patient a, /facts/age: expected a whole number of years from 0 to 130");
-        assertThat(run("nosuch.json", "--studies", STUDIES.toString()).exitCode())
-                .isEqualTo(3);
-        assertThat(run(PATIENT.toString(), "--studies", "nosuch.json").exitCode())
-                .isEqualTo(3);
+        var missing = new Outcome(3, "", "nosuch.json: cannot be opened (there is no such file or folder).\n");
+        assertThat(run("nosuch.json", "--studies", STUDIES.toString())).isEqualTo(missing);
+        assertThat(run(PATIENT.toString(), "--studies", "nosuch.json")).isEqualTo(missing);
     }
 
     @Test
     void wrongUseIsSaid() {
         assertThat(match("--why", "17").err()).contains("--why: \"17\" is not a study number");
         assertThat(match("--verdict", "maybe").err()).contains("no-barrier, could-fit, not-now, ruled-out");
-        assertThat(match("--limit", "-1").exitCode()).isEqualTo(2);
+        assertThat(match("--limit", "-1").exit()).isEqualTo(2);
     }
 
-    private static Run match(String... more) {
+    private static Outcome match(String... more) {
         return matchWith(STUDIES, more);
     }
 
-    private static Run matchWith(Path studies, String... more) {
+    private static Outcome matchWith(Path studies, String... more) {
         List<String> arguments = new ArrayList<>(List.of(PATIENT.toString(), "--studies", studies.toString()));
         arguments.addAll(List.of(more));
         if (!arguments.contains("--day")) {
@@ -186,13 +181,7 @@ class MatchCommandTest {
         return run(arguments.toArray(String[]::new));
     }
 
-    private static Run run(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var line = Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        List<String> all = new ArrayList<>(List.of("match"));
-        all.addAll(List.of(arguments));
-        int exitCode = line.execute(all.toArray(String[]::new));
-        return new Run(exitCode, out.toString(), err.toString());
+    private static Outcome run(String... arguments) {
+        return Outcome.of(Outcome.words(new Object[] {"match"}, (Object[]) arguments));
     }
 }

@@ -2,10 +2,7 @@ package org.trialway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +13,8 @@ class SearchCommandTest {
     @TempDir
     private Path home;
 
-    private record Outcome(int exit, String out, String err) {}
-
     private Outcome search(String... words) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(Stream.of("search", "--home", home.toString()), Stream.of(words))
-                        .toArray(String[]::new));
-        return new Outcome(exit, out.toString(), err.toString());
+        return Outcome.of(Outcome.words(new Object[] {"search", "--home", home}, (Object[]) words));
     }
 
     @Test

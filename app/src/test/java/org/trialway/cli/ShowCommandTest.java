@@ -2,13 +2,10 @@ package org.trialway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trialway.registry.RecordReader;
@@ -53,18 +50,8 @@ class ShowCommandTest {
     @TempDir
     private Path home;
 
-    private record Outcome(int exit, String out, String err) {}
-
     private Outcome show(String... words) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(
-                                Stream.of("show", "--home", home.toString(), "--day", DAY.toString()), Stream.of(words))
-                        .toArray(String[]::new));
-        return new Outcome(exit, out.toString(), err.toString());
+        return Outcome.of(Outcome.words(new Object[] {"show", "--home", home, "--day", DAY}, (Object[]) words));
     }
 
     private static RegistryRecord record(String more) {

@@ -3,12 +3,9 @@ package org.trialway.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +27,6 @@ class SyncCommandTest {
 
     private PretendRegistry registry;
 
-    private record Outcome(int exit, String out, String err) {}
-
     @BeforeEach
     void start() throws IOException {
         registry = new PretendRegistry(pacing);
@@ -50,17 +45,9 @@ class SyncCommandTest {
     }
 
     private Outcome syncWith(URI address, Object... words) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = new CommandLine(new SyncCommand(pacing))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .setExecutionExceptionHandler(new Failures())
-                .execute(Stream.concat(
-                                Stream.of("--home", folder, "--base-url", address, "--page-size", 2), Stream.of(words))
-                        .map(String::valueOf)
-                        .toArray(String[]::new));
-        return new Outcome(exit, out.toString(), err.toString());
+        var line = new CommandLine(new SyncCommand(pacing)).setExecutionExceptionHandler(new Failures());
+        Object[] first = {"--home", folder, "--base-url", address, "--page-size", 2};
+        return Outcome.of(line, Outcome.words(first, words));
     }
 
     private int studiesHeld() {

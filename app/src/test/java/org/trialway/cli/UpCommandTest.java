@@ -78,6 +78,15 @@ class UpCommandTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsWrongUseAndStartsNothing() {
+        var outcome = Outcome.of("up", "--home", home.resolve("new"), "--base-url", "ftp://127.0.0.1/api/v2");
+
+        assertThat(outcome.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(outcome.err()).contains("\"ftp://127.0.0.1/api/v2\" is not the address of a registry");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     @Timeout(60)
     void aPortThatIsTakenIsSaidInOneLineWithTheWayOut() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -20,7 +20,7 @@ import org.trialway.house.Rooms.Room;
 class RoomsTest {
 
     /// An import that found nothing would pass every rule. Raise it as the house grows.
-    private static final int FEWEST_CLASSES = 45;
+    private static final int FEWEST_CLASSES = 300;
 
     private static final HouseRules RULES = new HouseRules("org.trialway");
     private static JavaClasses classes;
