@@ -14,11 +14,13 @@ import org.trialway.text.Span;
 /// or neutral, the criterion is only [Criterion.PartlyUnderstood] and can turn nobody away.
 final class ItemReader {
 
+    private final Marks marks;
     private final Stance stance;
     private final List<Reading> readings;
     private final Residue residue;
 
     private ItemReader(Marks marks, Stance stance, List<Reading> readings) {
+        this.marks = marks;
         this.stance = stance;
         this.readings = readings;
         this.residue = new Residue(marks, stance, readings);
@@ -103,6 +105,7 @@ final class ItemReader {
         }
         Criterion required = Sources.at(joined(whole), whole);
         unread.addAll(Suspicion.of(required, stance));
+        unread.addAll(Mixtures.doubts(marks, readings));
         return unread.isEmpty() ? required : new Criterion.PartlyUnderstood(required, Unread.merged(unread), whole);
     }
 

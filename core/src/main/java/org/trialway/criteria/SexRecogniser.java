@@ -9,7 +9,9 @@ final class SexRecogniser implements Recogniser {
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
-        if (!(marks.at(at) instanceof Meaning.SexName name)) {
+        // "Sex with men" speaks of someone else.
+        boolean companion = at > 0 && marks.words(at - 1).getLast().equals("with");
+        if (companion || !(marks.at(at) instanceof Meaning.SexName name)) {
             return null;
         }
         int next = marks.skip(

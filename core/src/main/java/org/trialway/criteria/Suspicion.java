@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.trialway.knowledge.Comparison;
 import org.trialway.knowledge.LabLimits;
+import org.trialway.knowledge.LabUnit;
 import org.trialway.text.Span;
 
 /// Finds readings that ask what studies do not ask, so that a slip in the record turns nobody away.
@@ -30,6 +31,9 @@ final class Suspicion {
         leaves.forEach(leaf -> usual.addAll(sides(leaf)));
         List<Span> doubts = new ArrayList<>();
         for (Criterion leaf : leaves) {
+            if (isBelowNormal(leaf)) {
+                doubts.add(Sources.words(leaf));
+            }
             for (Side side : sides(leaf)) {
                 boolean range = usual.contains(new Side(side.subject(), !side.floor(), true));
                 if (!side.usual() && !range) {
@@ -60,6 +64,14 @@ final class Suspicion {
             case Criterion.PartlyUnderstood partly -> List.of();
             case Criterion.NotUnderstood words -> List.of();
         };
+    }
+
+    /// ".5 × ULN" as an upper limit would bar people with normal values: a slip for 5.
+    private static boolean isBelowNormal(Criterion leaf) {
+        return leaf instanceof Criterion.LabLimit limit
+                && limit.unit() == LabUnit.TIMES_ULN
+                && limit.value() < 1
+                && (limit.comparison() == Comparison.AT_MOST || limit.comparison() == Comparison.LESS_THAN);
     }
 
     private static List<Side> side(Object subject, Comparison comparison, boolean usuallyFloor) {
