@@ -65,7 +65,11 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--limit %d: give a number from 1 to 10000".formatted(limit));
         }
-        String asked = String.join(" ", words);
+        String asked = String.join(" ", words).strip();
+        if (asked.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Search for what? E.g. trialway search 'mesothelioma pembrolizumab'");
+        }
         try (SqliteStore opened =
                         store.openFilled(day.today(), spec.commandLine().getErr());
                 StudyIndex index = StudyIndex.open(store.indexFolder(), opened)) {

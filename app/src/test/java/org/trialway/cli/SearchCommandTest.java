@@ -35,6 +35,16 @@ class SearchCommandTest {
     }
 
     @Test
+    void aSearchForNothingAndADayThatIsNoneAreWrongUse() {
+        assertThat(search(" ").exit()).isEqualTo(ExitCode.WRONG_USE);
+        Outcome found = search("mesothelioma", "--day", "tomorrow");
+        assertThat(found.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(found.err())
+                .contains("\"tomorrow\" is not a day. Expected e.g. 2026-11-24")
+                .doesNotContain("java.");
+    }
+
+    @Test
     void aLimitThatIsNoCountIsWrongUse() {
         Outcome found = search("mesothelioma", "--limit", "0");
         assertThat(found.exit()).isEqualTo(ExitCode.WRONG_USE);

@@ -16,6 +16,11 @@ public record Match(NctId study, Verdict verdict, Barrier barrier, String cohort
         findings = List.copyOf(findings);
     }
 
+    /// The same findings under a more careful verdict.
+    Match with(Verdict careful) {
+        return new Match(study, careful, barrier, cohort, findings);
+    }
+
     /// The findings the verdict is folded from: those for everyone and those of its cohort.
     public List<EntryFinding> folded() {
         return findings.stream().filter(finding -> finding.isFor(cohort)).toList();

@@ -34,14 +34,21 @@ public final class Matching {
     }
 
     public void add(Candidate study) {
-        Match match = evaluator.match(study.id(), study.criteria());
         Relevance relevance = topic.relevanceOf(study.title(), study.conditions(), study.keywords());
+        Match match = asFarAsTheDiseaseIsKnown(evaluator.match(study.id(), study.criteria()), relevance);
         if (isNarrowed && relevance == Relevance.OTHER) {
             others.merge(match.verdict(), 1, Integer::sum);
             return;
         }
         Standing standing = Standing.of(study.status(), study.copy(), day);
         studies.add(new MatchedStudy(study.title(), study.phases(), study.origin(), standing, relevance, match));
+    }
+
+    /// A study about another disease, or one that nobody compared with the person's, is never without a barrier.
+    private static Match asFarAsTheDiseaseIsKnown(Match match, Relevance relevance) {
+        return match.verdict() == Verdict.NO_BARRIER && relevance == Relevance.OTHER
+                ? match.with(Verdict.COULD_FIT)
+                : match;
     }
 
     /// What was added so far.
