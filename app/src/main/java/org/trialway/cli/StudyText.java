@@ -111,7 +111,7 @@ final class StudyText {
         boolean ours = study.origin() == Origin.RESTATED;
         heading("Who may take part, " + (ours ? "in our words" : "as the record says"));
         fact(INDENT, "Ages", StudyWords.ages(asked));
-        fact(INDENT, "Open to", StudyWords.people(asked.sex()));
+        fact(INDENT, "For", StudyWords.people(asked.sex()));
         fact(INDENT, "Healthy people", StudyWords.healthyVolunteers(asked.healthyVolunteers()));
         lines.add("");
         lines.addAll(Wrapped.lines(asked.criteria(), INDENT));

@@ -98,8 +98,8 @@ class MatchCommandTest {
                         "met       minimum age: 18 Years",
                         "INCLUSION",
                         "met       “Platelets >= 100 x 10^9/L”",
-                        "asks: platelets at least 100 10*9/L",
-                        "told: platelets 201 10*9/L (2026-11-16, patient file)",
+                        "asks: platelets at least 100 ×10⁹/L",
+                        "told: platelets 201 ×10⁹/L (2026-11-16, patient file)",
                         "to check  “Histology reviewed by the central panel”",
                         "open: not read by us",
                         "EXCLUSION",
@@ -112,7 +112,7 @@ class MatchCommandTest {
         assertThat(match("--day", "2027-03-01", "--why", "NCT90000001").out())
                 .containsSubsequence(
                         "to check  “Platelets >= 100 x 10^9/L”",
-                        "told: platelets 201 10*9/L (2026-11-16, patient file)",
+                        "told: platelets 201 ×10⁹/L (2026-11-16, patient file)",
                         "open: what was told is too old or has no date");
     }
 

@@ -102,7 +102,7 @@ class ShowCommandTest {
 
                 Who may take part, as the record says
                   Ages: 17 years to 75 years
-                  Open to: women and men
+                  For: women and men
                   Healthy people: may not join
 
                   Inclusion Criteria:
@@ -115,8 +115,8 @@ class ShowCommandTest {
                   France (1)
                     - Paris: status not given
                   Germany (2)
-                    - Bonn; River Clinic: recorded as completed
-                    - Hamburg; Harbour Clinic: recorded as recruiting
+                    - Bonn; River Clinic: recorded as completed on 2026-05
+                    - Hamburg; Harbour Clinic: recorded as recruiting on 2026-05
 
                 ClinicalTrials.gov, read from a file, record of 2026-05; read the registry's own: \
                 https://clinicaltrials.gov/study/NCT00000042
@@ -171,9 +171,9 @@ class ShowCommandTest {
                 "healthyVolunteers":"not accepted","text":"Inclusion Criteria:\\n\\n* Age 18 or more\\n  * or 17 with consent of \
                 a parent, given in writing before anything of the study is done, and kept with the records"},\
                 "sites":[{"facility":"Harbour Clinic","city":"Hamburg","country":"Germany","latitude":53.5,"longitude":10.0,\
-                "recorded":"recruiting","words":"recorded as recruiting"},\
+                "recorded":"recruiting","words":"recorded as recruiting on 2026-05"},\
                 {"facility":"River Clinic","city":"Bonn","country":"Germany","recorded":"completed",\
-                "words":"recorded as completed"},\
+                "words":"recorded as completed on 2026-05"},\
                 {"city":"Paris","country":"France","recorded":"unknown","words":"status not given"}]}""");
     }
 

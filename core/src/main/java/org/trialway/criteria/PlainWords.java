@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.trialway.knowledge.LabUnit;
 
 /// A criterion in plain words, as every door prints it; docs/criteria-language.md lists the wording of each kind.
 public final class PlainWords {
@@ -41,28 +40,11 @@ public final class PlainWords {
 
     private static String words(Criterion.LabLimit limit) {
         return "%s %s %s%s"
-                .formatted(limit.lab().words(), limit.comparison().words(), number(limit.value()), words(limit.unit()));
-    }
-
-    private static String words(LabUnit unit) {
-        return switch (unit) {
-            case TIMES_ULN -> " times the upper limit of normal";
-            case TIMES_LLN -> " times the lower limit of normal";
-            case RATIO -> "";
-            case PERCENT -> "%";
-            case TEN_TO_9_PER_L,
-                    G_PER_DL,
-                    MG_PER_DL,
-                    U_PER_L,
-                    ML_PER_MIN,
-                    SECONDS,
-                    MILLISECONDS,
-                    G_PER_24_H,
-                    MMOL_PER_L,
-                    MU_PER_L,
-                    CELLS_PER_UL,
-                    COPIES_PER_ML -> " " + unit.symbol();
-        };
+                .formatted(
+                        limit.lab().words(),
+                        limit.comparison().words(),
+                        number(limit.value()),
+                        limit.unit().behindValue());
     }
 
     private static String joined(List<Criterion> parts, String link) {

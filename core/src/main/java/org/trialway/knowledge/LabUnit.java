@@ -32,6 +32,28 @@ public enum LabUnit {
         return symbol;
     }
 
+    /// What stands behind a value in words for people, with its blank: " ×10⁹/L", "%", nothing for a ratio.
+    public String behindValue() {
+        return switch (this) {
+            case RATIO -> "";
+            case PERCENT -> "%";
+            case TEN_TO_9_PER_L -> " ×10⁹/L";
+            case CELLS_PER_UL -> " cells/µL";
+            case TIMES_ULN -> " times the upper limit of normal";
+            case TIMES_LLN -> " times the lower limit of normal";
+            case G_PER_DL,
+                    MG_PER_DL,
+                    U_PER_L,
+                    ML_PER_MIN,
+                    SECONDS,
+                    MILLISECONDS,
+                    G_PER_24_H,
+                    MMOL_PER_L,
+                    MU_PER_L,
+                    COPIES_PER_ML -> " " + symbol;
+        };
+    }
+
     public boolean isRelative() {
         return this == TIMES_ULN || this == TIMES_LLN;
     }

@@ -9,7 +9,7 @@ public final class FactWords {
 
     private FactWords() {}
 
-    /// What the fact says, e.g. "ECOG performance status 1" or "platelets 245 10*9/L". Never empty, no full stop.
+    /// What the fact says, e.g. "ECOG performance status 1" or "platelets 245 ×10⁹/L". Never empty, no full stop.
     public static String of(Fact fact) {
         return switch (fact) {
             case Fact.BirthDate birth -> "born " + birth.date();
@@ -51,9 +51,7 @@ public final class FactWords {
     }
 
     private static String words(Fact.LabResult result) {
-        String unit = result.lab().unit().symbol().equals("1")
-                ? ""
-                : " " + result.lab().unit().symbol();
+        String unit = result.lab().unit().behindValue();
         String normal = Double.isNaN(result.upperLimit()) ? "" : " (normal up to " + number(result.upperLimit()) + ")";
         return result.lab().words() + " " + number(result.value()) + unit + normal;
     }

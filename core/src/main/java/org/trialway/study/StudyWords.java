@@ -18,9 +18,10 @@ public final class StudyWords {
     public static String phase(List<String> phases) {
         var numbers = phases.stream()
                 .filter(phase -> phase.contains("PHASE"))
-                .map(phase -> phase.replace("EARLY_PHASE", "early ").replace("PHASE", ""))
+                .map(phase -> phase.substring(phase.indexOf("PHASE") + "PHASE".length()))
                 .toList();
-        return numbers.isEmpty() ? "" : "Phase " + String.join("/", numbers);
+        String name = phases.contains("EARLY_PHASE1") ? "Early phase " : "Phase ";
+        return numbers.isEmpty() ? "" : name + String.join("/", numbers);
     }
 
     /// "18 years to 75 years", "18 years and older", "up to 17 years".
@@ -75,6 +76,10 @@ public final class StudyWords {
         }
         return study.isOpen()
                 ? study.atSite(site).words()
-                : "recorded as " + site.status().words();
+                : "recorded as " + site.status().words() + recordedOn(study);
+    }
+
+    private static String recordedOn(Standing study) {
+        return study.on().isKnown() ? " on " + study.on() : ", date not given";
     }
 }

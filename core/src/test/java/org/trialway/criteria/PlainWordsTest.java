@@ -34,7 +34,7 @@ class PlainWordsTest {
         assertThat(words(new Criterion.LifeExpectancy(Comparison.MORE_THAN, 12, HERE)))
                 .isEqualTo("life expectancy more than 12 weeks");
         assertThat(words(lab(Lab.PLATELETS, Comparison.AT_LEAST, 100, LabUnit.TEN_TO_9_PER_L)))
-                .isEqualTo("platelets at least 100 10*9/L");
+                .isEqualTo("platelets at least 100 ×10⁹/L");
         assertThat(words(lab(Lab.AST, Comparison.AT_MOST, 2.5, LabUnit.TIMES_ULN)))
                 .isEqualTo("AST (SGOT) at most 2.5 times the upper limit of normal");
         assertThat(words(lab(Lab.ANC, Comparison.AT_LEAST, 1, LabUnit.TIMES_LLN)))
