@@ -40,7 +40,11 @@ public record CriterionView(String words, String reading, String state) {
     }
 
     private static String reading(Criterion criterion) {
-        return criterion instanceof Criterion.NotUnderstood ? "" : PlainWords.of(criterion);
+        return switch (criterion) {
+            case Criterion.NotUnderstood none -> "";
+            case Criterion.PartlyUnderstood some -> PlainWords.of(some.read());
+            default -> PlainWords.of(criterion);
+        };
     }
 
     private static String state(Criterion criterion) {

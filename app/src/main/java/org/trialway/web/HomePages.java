@@ -13,7 +13,7 @@ final class HomePages {
 
     void addTo(RoutesConfig routes) {
         routes.get("/", page -> pages.show(page, "home", "Find a trial to ask about", NOTHING));
-        routes.get("/about", page -> pages.show(page, "about", "About Trialway", NOTHING));
+        routes.get("/about", page -> pages.show(page, "about", "How Trialway works", NOTHING));
     }
 
     private static final String NOTHING = "";

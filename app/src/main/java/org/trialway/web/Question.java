@@ -3,6 +3,7 @@ package org.trialway.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One question of a form as the page shows it, with what the person answered before.
 ///
@@ -30,15 +31,22 @@ public record Question(
     /// An answer or unit to choose.
     public record Choice(String value, String label, boolean isChosen) {}
 
+    /// The first choice has the question's own id, so that a link to the question leads to it.
+    public String idOf(Choice choice) {
+        int place = choices.indexOf(choice);
+        return place == 0 ? name : name + "-" + (place + 1);
+    }
+
     /// Which keyboard a phone shows.
     public String inputMode() {
         return isNumber ? "decimal" : "text";
     }
 
-    /// Ids of the help and problem texts, for screen readers.
-    public String describedBy() {
-        return Stream.of(help.isEmpty() ? "" : name + "-help", problem.isEmpty() ? "" : name + "-problem")
+    /// Ids of the help and problem texts, for screen readers; null when there is neither.
+    public @Nullable String describedBy() {
+        String ids = Stream.of(help.isEmpty() ? "" : name + "-help", problem.isEmpty() ? "" : name + "-problem")
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 }

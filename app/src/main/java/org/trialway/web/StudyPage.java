@@ -27,6 +27,8 @@ public record StudyPage(
         Map<String, List<Place>> places,
         String registryAddress) {
 
+    private static final int PLACES_SHOWN = 8;
+
     static StudyPage of(StoredStudy stored, LocalDate today) {
         Study study = stored.study();
         Standing standing = Standing.of(study.status(), stored.copy(), today);
@@ -40,6 +42,11 @@ public record StudyPage(
                 CriterionView.groups(study, stored.criteria()),
                 places(study, standing),
                 StudyWords.registryAddress(study.id()));
+    }
+
+    /// Whether the places are few enough to show at once.
+    public boolean isPlacesShown() {
+        return places.values().stream().mapToInt(List::size).sum() <= PLACES_SHOWN;
     }
 
     public boolean isRestated() {
@@ -92,15 +99,12 @@ public record StudyPage(
     /// A site in one line.
     public record Place(String where, String facility, String standing, String standingClass) {
         static Place of(Site site, Standing study) {
-            Standing standing = study.atSite(site);
             String where = site.state().isEmpty() ? site.city() : site.city() + ", " + site.state();
-            String words = study.isOpen() ? standing.words() : recorded(site, study);
-            return new Place(where, site.facility(), words, StudyCard.cssClass(standing.kind()));
-        }
-
-        private static String recorded(Site site, Standing study) {
-            String when = study.on().isKnown() ? " on " + study.on() : ", date not given";
-            return "recorded as " + site.status().words() + when;
+            return new Place(
+                    where,
+                    site.facility(),
+                    StudyWords.atSite(study, site),
+                    StudyCard.cssClass(study.atSite(site).kind()));
         }
     }
 }

@@ -28,7 +28,7 @@ public record VerdictWords(String id, String title, String meaning) {
                 new VerdictWords(
                         "ruled-out",
                         title(verdict),
-                        "A rule speaks against it for good. Read it and tell us, or the study’s team, if we got it wrong.");
+                        "A rule speaks against it for good. Read the rule and check that we got it right.");
         };
     }
 

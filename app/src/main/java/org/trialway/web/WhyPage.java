@@ -5,19 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trialway.match.Match;
+import org.trialway.match.Truth;
 import org.trialway.study.Study;
 import org.trialway.study.StudyWords;
 
 /// Every rule of one study beside what the visitor told us.
+///
+/// @param cohort the group of the study that the verdict speaks of, as printed; empty when it speaks of everyone
+/// @param inTheWay the rules that stand in the way, shown before all others
 public record WhyPage(
         StudyCard card,
         VerdictWords verdict,
         String wayOut,
+        String cohort,
+        List<FindingView> inTheWay,
         Match.Counts counts,
         List<Group> groups,
         String registryAddress) {
 
     public WhyPage {
+        inTheWay = List.copyOf(inTheWay);
         groups = List.copyOf(groups);
     }
 
@@ -38,8 +45,17 @@ public record WhyPage(
                 card,
                 VerdictWords.of(match.verdict()),
                 match.barrier().words(),
+                match.cohort(),
+                inTheWay(study, match),
                 match.counts(),
                 groups,
                 StudyWords.registryAddress(study.id()));
+    }
+
+    private static List<FindingView> inTheWay(Study study, Match match) {
+        return match.deciding().stream()
+                .filter(entry -> entry.finding().truth() == Truth.NO)
+                .map(entry -> FindingView.of(study, entry))
+                .toList();
     }
 }

@@ -104,8 +104,8 @@ public record YouPage(List<Section> sections, List<Problem> problems) {
 
     private static String unitWords(String unit) {
         return switch (unit) {
-            case "10*9/L" -> "×10⁹/L, or thousand per µL";
-            case "cells/µL" -> "per µL, or per mm³";
+            case "10*9/L" -> "×10⁹/L (or K/µL)";
+            case "cells/µL" -> "per µL (or mm³)";
             default -> unit;
         };
     }

@@ -104,7 +104,7 @@ class StandingOnPagesTest {
                 .containsPattern("Liverpool , Harbour University Hospital open, as of 2026-11-24")
                 .containsPattern("Aberdeen, Scotland , North Clinic not yet open, as of 2026-11-24")
                 .containsPattern("Chicago, Illinois , Lakeside Hospital closed: completed, as of 2026-11-24")
-                .containsPattern("Genoa status not known, as of 2026-11-24");
+                .containsPattern("Genoa status not given");
     }
 
     @Test
