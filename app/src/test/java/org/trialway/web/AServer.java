@@ -25,6 +25,14 @@ final class AServer implements AutoCloseable {
         return in(folder, store -> store);
     }
 
+    /// Serves the starter set beside the studies of [ServedStudies].
+    static AServer withStarterSet(Path folder) {
+        return in(folder, store -> {
+            store.save(ServedStudies.readAll("src/main/resources/starter"), ServedStudies.TODAY);
+            return store;
+        });
+    }
+
     /// What the pages see of a store.
     interface Seen {
         SnapshotStore through(SnapshotStore store);
