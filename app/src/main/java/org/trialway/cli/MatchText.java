@@ -9,6 +9,7 @@ import org.trialway.match.Finding;
 import org.trialway.match.Match.EntryFinding;
 import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
+import org.trialway.match.Relevance;
 import org.trialway.match.Verdict;
 import org.trialway.study.Eligibility;
 
@@ -120,10 +121,18 @@ record MatchText(Lines lines, StudySource studies, int limit, boolean isFull) {
                 .map(finding -> text(finding, study))
                 .forEach(text -> lines.print(MARGIN + "to check: ", text.words(WORDS_SHOWN) + " – " + text.reason()));
         if (toCheck.isEmpty()) {
-            lines.print(MARGIN + "to check: ", "what the record leaves open; too little of it could be read");
+            lines.print(MARGIN + "to check: ", whatIsOpen(study.relevance()));
         } else if (toCheck.size() > TO_CHECK_SHOWN) {
             lines.print(MARGIN, "… and %d more to check".formatted(toCheck.size() - TO_CHECK_SHOWN));
         }
+    }
+
+    /// What there is to check where no criterion is open.
+    private static String whatIsOpen(Relevance relevance) {
+        return switch (relevance) {
+            case OTHER -> "whether the study takes people with this disease";
+            case NAMES_IT, COULD_HOLD_IT -> "what the record leaves open; too little of it could be read";
+        };
     }
 
     private FindingText text(Finding finding, MatchedStudy study) {
