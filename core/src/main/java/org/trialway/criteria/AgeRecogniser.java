@@ -15,9 +15,10 @@ final class AgeRecogniser implements Recogniser {
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
-        boolean named = marks.is(at, Word.AGE);
+        boolean between = marks.is(at, Word.BETWEEN) && marks.is(marks.skip(at + 1, Word.NEUTRAL), Word.AGE);
+        boolean named = marks.is(at, Word.AGE) || between;
         int start = named ? afterName(marks, at + 1) : at;
-        Bounds bounds = Bounds.at(marks, start);
+        Bounds bounds = between ? Bounds.between(marks, start) : Bounds.at(marks, start);
         if (bounds == null) {
             return null;
         }
@@ -60,8 +61,8 @@ final class AgeRecogniser implements Recogniser {
 
     private static boolean isPlain(Marks marks, int at) {
         return marks.at(at) instanceof Meaning.SexName
-                || marks.isAny(
-                        at, Word.NEUTRAL, Word.NOTHING_ASKED, Word.STOP, Word.COMMA, Word.SEMICOLON, Word.DEMAND);
+                || marks.isAny(at, Word.NEUTRAL, Word.NOTHING_ASKED, Word.STOP, Word.COMMA, Word.SEMICOLON, Word.DEMAND)
+                || marks.isAny(at, Word.OPEN, Word.CLOSE);
     }
 
     private static @Nullable Reading reading(Marks marks, int at, int end, Bounds bounds) {

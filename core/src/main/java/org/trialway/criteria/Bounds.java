@@ -32,6 +32,11 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
         return range == null ? single(marks, at) : range;
     }
 
+    /// "18 and 75", where "between" stands further back.
+    static @Nullable Bounds between(Marks marks, int at) {
+        return range(marks, at, true);
+    }
+
     private static @Nullable Comparison before(Meaning meaning) {
         if (meaning instanceof Meaning.Limit limit) {
             return limit.comparison();
@@ -51,7 +56,8 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
         Comparison second = second(marks, next);
         Quantity upper = second == null ? null : Quantity.at(marks, afterFiller(marks, next + 1));
         if (second != null && upper != null && isLower(comparison) != isLower(second) && sameUnit(first, upper)) {
-            return two(comparison, first, second, upper, marks.is(first.end(), Word.OR));
+            boolean either = marks.words(first.end()).getFirst().equals("or");
+            return two(comparison, first, second, upper, either, ofAge);
         }
         Bounds range = openRange(marks, comparison, first);
         if (range != null) {
@@ -63,9 +69,7 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
 
     /// The comparison of a second limit. "and under" stands after a number or, as in "≥ 18 and under 75", before one.
     private static @Nullable Comparison second(Marks marks, int at) {
-        if (marks.at(at) instanceof Meaning.LimitAfter after
-                && marks.words(at).getFirst().equals("and")
-                && marks.number(at + 1) != null) {
+        if (marks.at(at) instanceof Meaning.LimitAfter after && marks.number(at + 1) != null) {
             return isLower(after.comparison()) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
         }
         return before(marks.at(at));
@@ -76,17 +80,18 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
         boolean linked = isLower(comparison) && marks.isAny(first.end(), Word.TO, Word.DASH);
         Quantity upper = linked ? Quantity.at(marks, first.end() + 1) : null;
         boolean sound = upper != null && upper.number().value() > first.number().value() && sameUnit(first, upper);
-        return upper != null && sound ? two(comparison, first, Comparison.AT_MOST, upper, false) : null;
+        return upper != null && sound ? two(comparison, first, Comparison.AT_MOST, upper, false, false) : null;
     }
 
     private static int afterFiller(Marks marks, int at) {
         return marks.skip(at, Word.NEUTRAL, Word.EQUALS);
     }
 
-    private static Bounds two(Comparison first, Quantity lower, Comparison second, Quantity upper, boolean or) {
+    private static Bounds two(
+            Comparison first, Quantity lower, Comparison second, Quantity upper, boolean either, boolean ofAge) {
         Meaning unit = lower.hasUnit() ? lower.unit() : upper.unit();
         var bounds = List.of(new Bound(first, lower.withUnit(unit)), new Bound(second, upper.withUnit(unit)));
-        return new Bounds(bounds, or, false, upper.end());
+        return new Bounds(bounds, either, ofAge, upper.end());
     }
 
     private static boolean isLower(Comparison comparison) {
@@ -129,8 +134,11 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
             return null;
         }
         if (marks.at(quantity.end()) instanceof Meaning.LimitAfter after) {
-            return new Bounds(
-                    List.of(new Bound(after.comparison(), quantity)), false, after.ofAge(), quantity.end() + 1);
+            Meaning late = marks.at(quantity.end() + 1);
+            boolean unitLate = !quantity.hasUnit() && late instanceof Meaning.Time; // "18+ years"
+            Quantity whole = unitLate ? quantity.withUnit(late) : quantity;
+            int end = quantity.end() + (unitLate ? 2 : 1);
+            return new Bounds(List.of(new Bound(after.comparison(), whole)), false, after.ofAge(), end);
         }
         return new Bounds(List.of(new Bound(Comparison.EQUAL, quantity)), false, false, quantity.end());
     }

@@ -1,6 +1,7 @@
 package org.trialway.criteria;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 
@@ -56,15 +57,21 @@ enum HeadingRank {
 
     /// Names a section, with little else beside it.
     static boolean isSection(String words, Marks marks, boolean colon) {
-        String title = words.toLowerCase(java.util.Locale.ROOT).replace(":", "").strip();
+        String title = words.toLowerCase(Locale.ROOT).replace(":", "").strip();
         if (PDQ_SECTIONS.contains(title)) {
             return true;
         }
-        boolean named = title.contains("clusion") || title.contains("eligibility criteri");
+        boolean named = namesSection(title);
         if (!named || !(marks.has(Word.EXCLUDED) || marks.has(Word.INCLUDED)) || marks.size() > LONGEST_TITLE) {
             return false;
         }
         return colon ? title.contains("criteri") || marks.size() <= 4 : isBareSection(marks);
+    }
+
+    /// Whether the words a section is named by stand anywhere in a line.
+    static boolean namesSection(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.contains("clusion") || lower.contains("eligibility criteri");
     }
 
     /// "INCLUSION CRITERIA", "Exclusion criteria – Part B": no sentence, no verb.

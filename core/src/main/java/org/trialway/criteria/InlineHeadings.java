@@ -30,6 +30,8 @@ final class InlineHeadings {
     private static final Set<String> REFERS = Set.of(
             "the", "all", "meet", "meets", "meeting", "following", "these", "this", "of", "any", "other", "with", "to");
 
+    private static final Set<String> EXCLUDING = Set.of("excluded", "excludes", "ineligible");
+
     private static final Phrases<Boolean> SECTIONS = Phrases.<Boolean>builder()
             .addAll(
                     List.of(
@@ -107,6 +109,9 @@ final class InlineHeadings {
         if (!Character.isUpperCase(text.charAt(tokens.start(at)))) {
             return at;
         }
+        if (isSentenceStart(tokens, at) && excludes(tokens, at) > at) {
+            return excludes(tokens, at);
+        }
         Phrases.Found<Boolean> label = labelled ? LABELS.longest(tokens, at) : null;
         if (label != null && tokens.is(label.end(), ":")) {
             return label.end() + 1;
@@ -118,6 +123,25 @@ final class InlineHeadings {
         Phrases.Found<Boolean> section = name < tokens.size() ? SECTIONS.longest(tokens, name) : null;
         boolean refers = at > 0 && REFERS.contains(tokens.word(at - 1));
         return section == null || refers ? at : colon(text, tokens, at, section.end());
+    }
+
+    private static boolean isSentenceStart(Tokens tokens, int at) {
+        return at == 0 || tokens.is(at - 1, ".") || tokens.is(at - 1, ";");
+    }
+
+    /// "The following are excluded: …": one past the colon of such a sentence, or `at`.
+    private static int excludes(Tokens tokens, int at) {
+        boolean says = false;
+        for (int i = at; i < tokens.size() && i < at + LONGEST + 4; i++) {
+            if (tokens.is(i, ":")) {
+                return says ? i + 1 : at;
+            }
+            if (tokens.is(i, ".") || tokens.is(i, ";")) {
+                return at;
+            }
+            says |= EXCLUDING.contains(tokens.word(i));
+        }
+        return at;
     }
 
     /// A few words may stand between a section's name and its colon: "Inclusion criteria (Cohort A):".

@@ -29,7 +29,9 @@ final class ItemReader {
     /// What a person must satisfy.
     ///
     /// @param whole the item's place in the text
-    static Criterion read(Marks marks, Span whole, Stance stance, Topic topic) {
+    static Criterion read(Marks marks, Span whole, Stance listed, Topic topic) {
+        boolean excludes = marks.has(Word.EXCLUDED) && marks.isOneSentence();
+        Stance stance = excludes ? Stance.FORBID : listed;
         List<Reading> readings = withoutAsides(marks, scan(marks, topic));
         var reader = new ItemReader(marks, stance, readings);
         if (!reader.residue.unread().isEmpty() && readings.removeIf(ItemReader::isSex)) {

@@ -49,7 +49,7 @@ final class LabValues {
         Value only = null;
         for (String unit : usualUnits(lab)) {
             Value value = inUnit(lab, number, unit);
-            if (value != null && only != null) {
+            if (value != null && only != null && value.number() != only.number()) {
                 return null;
             }
             only = value == null ? only : value;

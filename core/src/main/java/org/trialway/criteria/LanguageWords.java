@@ -94,15 +94,14 @@ final class LanguageWords {
             Map.entry(Word.SLASH, "/"),
             Map.entry(Word.EQUALS, "=; equal to; equals; is equal to; equal; exactly"),
             Map.entry(Word.TO, "to; through; until; till; and up to; up through; ~"),
-            Map.entry(
-                    Word.BETWEEN, "between; in the range of; ranging from; ranging between; in the range; between the"),
+            Map.entry(Word.BETWEEN, "between; in the range of; ranging from; ranging between; in the range"),
             Map.entry(Word.FROM, "from"),
             Map.entry(Word.WITHIN, "within"),
             Map.entry(
                     Word.AGE,
-                    "age; aged; ages; the age of; age of; between the ages of; ages of; patient age; "
-                            + "age range; aged between; age between; age at; years of age between; age (years); age in years; "
-                            + "aged from; age group; ages eligible for study; chronological age; years of age:"),
+                    "age; aged; ages; the age of; age of; the ages of; ages of; patient age; age range; "
+                            + "age (years); age in years; age group; ages eligible for study; chronological age; "
+                            + "years of age:; age limit; age limits; patients' age; aged of"),
             Map.entry(Word.OF_AGE, "of age; old; y/o; yo; age inclusive"),
             Map.entry(
                     Word.PERFORMANCE,
@@ -214,6 +213,14 @@ final class LanguageWords {
                             + "must not have had; cannot have; excluding criteria; criteria for exclusion; must not be; "
                             + "criteria of exclusion; not included; excluded from; excluded from the study; "
                             + "non-inclusion criterion; exclusion criterion; not be eligible for this study if"),
+            Map.entry(
+                    Word.POINTS_BACK,
+                    "this criterion; this requirement; these patients; such patients; these subjects; the above; "
+                            + "above criteria; lower values; higher values; lower levels; higher levels; these values; "
+                            + "such cases; these cases; this case; the above criteria; this restriction; this rule; "
+                            + "this limit; these participants; those patients; above mentioned; the former; the latter; "
+                            + "these requirements; not meeting; do not meet; does not meet; lower counts; this exclusion; "
+                            + "this does not apply"),
             Map.entry(
                     Word.CAUTION,
                     "unless; except; except for; exception; exceptions; with the exception of; "

@@ -183,6 +183,9 @@ final class LeadIn {
         if (!marks.has(Word.NOT) || !read.isEmpty()) {
             return false;
         }
+        if (isNoneOfTheFollowing()) {
+            return true;
+        }
         for (int i = 0; i < marks.size(); i++) {
             boolean plain = NEUTRAL.contains(marks.at(i)) || isTitled(i) || marks.isAny(i, Word.NOT, Word.DEMAND);
             if (!plain) {
@@ -190,6 +193,16 @@ final class LeadIn {
             }
         }
         return true;
+    }
+
+    private boolean isNoneOfTheFollowing() {
+        for (int i = 0; i < marks.size(); i++) {
+            int next = marks.skip(i + 1, Word.NEUTRAL, Word.ONE_OF);
+            if (marks.is(i, Word.NOT) && marks.is(next, Word.FOLLOWING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitled(int at) {

@@ -23,6 +23,7 @@ final class Marks {
     private final Tokens tokens;
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Word> kinds = EnumSet.noneOf(Word.class);
+    private int ends;
 
     private Marks(Tokens tokens) {
         this.tokens = tokens;
@@ -52,6 +53,7 @@ final class Marks {
         marks.add(new Mark(from, to, meaning));
         if (meaning instanceof Word word) {
             kinds.add(word);
+            ends += word == Word.STOP || word == Word.SEMICOLON ? 1 : 0;
         }
         return to;
     }
@@ -86,6 +88,11 @@ final class Marks {
         return index >= 0 && index < size() ? marks.get(index).meaning() : Word.STOP;
     }
 
+    /// A dash inside a compound: "18-year-old".
+    boolean isCompoundDash(int index) {
+        return is(index, Word.NEUTRAL) && words(index).equals(List.of("-"));
+    }
+
     boolean is(int index, Word word) {
         return at(index) == word;
     }
@@ -103,6 +110,11 @@ final class Marks {
     /// Whether a word of this kind stands anywhere.
     boolean has(Word word) {
         return kinds.contains(word);
+    }
+
+    /// Whether no full stop or semicolon stands before the last mark.
+    boolean isOneSentence() {
+        return ends == 0 || (ends == 1 && isAny(size() - 1, Word.STOP, Word.SEMICOLON));
     }
 
     Meaning.@Nullable Amount number(int index) {

@@ -75,7 +75,12 @@ final class NeutralWords {
 
     static List<String> all() {
         var all = new ArrayList<String>(timesOfConsent());
-        WORDS.lines().forEach(line -> all.addAll(List.of(line.split("; "))));
+        all.addAll(singles());
         return List.copyOf(all);
+    }
+
+    /// The list as reviewed, without the times of consent that are spread out from it.
+    static List<String> singles() {
+        return WORDS.lines().flatMap(line -> List.of(line.split("; ")).stream()).toList();
     }
 }

@@ -23,23 +23,28 @@ final class OrChains {
     /// Changes the list in place.
     static void join(List<Draft> drafts) {
         var chains = new OrChains(drafts);
-        for (int at = 0; at < drafts.size(); at++) {
-            chains.join(at);
+        int at = 0;
+        while (at < drafts.size()) {
+            at = chains.join(at);
         }
     }
 
-    private void join(int at) {
+    /// Where to go on.
+    private int join(int at) {
         int end = at + 1;
         while (end < drafts.size() && end - at < LONGEST && isJoined(drafts.get(end - 1), drafts.get(end))) {
             end++;
         }
         if (end - at == 1) {
             capLoose(at);
-        } else if (isSound(at, end)) {
-            merge(at, end);
-        } else {
-            cap(at, end);
+            return end;
         }
+        if (isSound(at, end)) {
+            merge(at, end);
+            return at + 1;
+        }
+        cap(at, end);
+        return end - at == LONGEST ? end - 1 : end; // the last of a longer chain ties the next
     }
 
     private static boolean isJoined(Draft first, Draft second) {

@@ -34,15 +34,17 @@ final class OutlineBuilder {
     static List<Node> build(String text, List<Block> blocks) {
         var builder = new OutlineBuilder(text);
         for (int i = 0; i < blocks.size(); i++) {
-            boolean opensList = i + 1 < blocks.size() && blocks.get(i + 1).hasBullet();
-            builder.place(blocks.get(i), opensList);
+            builder.place(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
         return builder.roots.stream().map(Open::node).toList();
     }
 
-    private void place(Block block, boolean opensList) {
-        HeadingRank rank = rank(block, opensList);
-        if (rank != null) {
+    private void place(Block block, @Nullable Block next) {
+        boolean aboveSection = next != null && isSection(next);
+        HeadingRank rank = rank(block, next != null && (next.hasBullet() || aboveSection));
+        if (rank == HeadingRank.GROUP && aboveSection) {
+            path.clear(); // a group with sections of its own is no part of the section before it
+        } else if (rank != null) {
             closeHeadings(rank);
         } else if (block.hasBullet()) {
             closeItems(block, block.bullet());
@@ -52,6 +54,11 @@ final class OutlineBuilder {
         push(new Open(block, rank, new ArrayList<>()));
     }
 
+    private boolean isSection(Block block) {
+        String words = block.body().in(text);
+        return words.length() < 80 && words.endsWith(":") && HeadingRank.namesSection(words);
+    }
+
     /// A bulleted line is a heading only when it names a section and ends in a colon.
     private @Nullable HeadingRank rank(Block block, boolean opensList) {
         String words = block.body().in(text);
@@ -59,7 +66,7 @@ final class OutlineBuilder {
             return null;
         }
         boolean colon = words.endsWith(":");
-        if (block.hasBullet() && !(colon && words.contains("clusion"))) {
+        if (block.hasBullet() && !(colon && HeadingRank.namesSection(words))) {
             return null;
         }
         Marks marks = Marks.of(Tokens.of(text, block.body()));

@@ -37,7 +37,7 @@ record Quantity(Meaning.Amount number, Meaning unit, int end) {
         int unit = marks.is(next, Word.NEUTRAL) && marks.at(next + 1) instanceof Meaning.Time ? next + 1 : next;
         Meaning meaning = marks.at(unit);
         if (meaning instanceof Meaning.Unit || meaning instanceof Meaning.Time || meaning == Word.PERCENT) {
-            return new Quantity(number, meaning, unit + 1);
+            return new Quantity(number, meaning, marks.isCompoundDash(unit + 1) ? unit + 2 : unit + 1);
         }
         int limit = marks.skip(next, Word.TIMES);
         if (marks.isAny(limit, Word.ULN, Word.LLN)) {

@@ -45,6 +45,7 @@ final class Residue {
     private final Set<Administrative.Point> points = EnumSet.noneOf(Administrative.Point.class);
     private final Set<Word> named = EnumSet.noneOf(Word.class);
     private final List<Span> unread = new ArrayList<>();
+    private final boolean measured;
     private boolean or;
     private boolean other;
     private boolean negated;
@@ -53,8 +54,12 @@ final class Residue {
         this.marks = marks;
         this.stance = stance;
         this.readings = readings;
+        this.measured = isMeasured();
         findPoints();
         readings.forEach(reading -> Leaves.of(reading.statement()).forEach(this::name));
+        if (readings.isEmpty() && marks.has(Word.NOTHING_ASKED)) {
+            named.addAll(NAMES); // "Life expectancy: not specified"
+        }
         int next = 0;
         int at = 0;
         while (at < marks.size()) {
@@ -90,7 +95,7 @@ final class Residue {
     }
 
     private int leftOver(int at, int next) {
-        int afterTime = isMeasured() ? MeasuringTime.end(marks, at) : at;
+        int afterTime = measured ? MeasuringTime.end(marks, at) : at;
         if (afterTime > at) {
             return afterTime;
         }
@@ -104,9 +109,16 @@ final class Residue {
         Meaning meaning = marks.at(at);
         boolean own = switch (stance) {
             case REQUIRE -> meaning == Word.DEMAND || meaning == Word.ADEQUATE;
-            case FORBID -> meaning == Word.INADEQUATE || meaning == Word.ONE_OF;
+            case FORBID -> meaning == Word.INADEQUATE || meaning == Word.ONE_OF || isExclusion(at);
         };
         return own || NEUTRAL.contains(meaning) || (NAMES.contains(meaning) && named.contains(meaning));
+    }
+
+    /// "Patients with creatinine above 2 mg/dL are excluded", in one sentence.
+    private boolean isExclusion(int at) {
+        boolean says = marks.is(at, Word.EXCLUDED)
+                || (marks.has(Word.EXCLUDED) && marks.words(at).equals(List.of("if")));
+        return says && marks.isOneSentence();
     }
 
     /// "and", "or" and their like. One at an end goes on in another item; [Neighbours] looks there.

@@ -1,0 +1,34 @@
+package org.trialway.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointRecogniserTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Written informed consent                                                   | consent
+            Ability to understand and willingness to sign a written consent document  | consent
+            Able to comply with the study visits and procedures                       | able to follow the study plan
+            Archival tumour tissue is available                                        | a tissue sample
+            Able to read and write English                                             | language
+            Signed consent and measurable disease                                      | ? consent
+            Consent, and no brain metastases                                           | ? consent
+            """)
+    void readsPointsWhereNothingElseIsSaid(String item, String expected) {
+        assertThat(Reads.required(item)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Inability to give informed consent                                                   | consent
+            Any condition that in the opinion of the investigator would interfere with the study | the study doctor's judgement
+            Participation in another clinical trial                                              | taking part in another trial
+            Heart failure that in the opinion of the investigator would interfere                | ? the study doctor's judgement
+            """)
+    void staysWhatItIsAmongExclusions(String item, String expected) {
+        assertThat(Reads.excluded(item)).isEqualTo(expected);
+    }
+}
