@@ -30,17 +30,21 @@ final class PackedJson {
 
     /// @throws UnreadableBlobException if the bytes were cut off or damaged
     static byte[] unpack(byte[] packed) {
+        int length =
+                packed.length < Integer.BYTES ? -1 : ByteBuffer.wrap(packed).getInt();
+        if (length < 0) {
+            throw new UnreadableBlobException("it was cut off.");
+        }
         try (var inflater = new Inflater(true)) {
-            byte[] json = new byte[ByteBuffer.wrap(packed).getInt()];
+            byte[] json = new byte[length];
             inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
             int size = inflater.inflate(json);
-            if (size != json.length) {
-                throw new UnreadableBlobException(
-                        "the JSON of a record ends after %d of %d bytes".formatted(size, json.length));
+            if (size != length) {
+                throw new UnreadableBlobException("it ends after %d of %d bytes.".formatted(size, length));
             }
             return json;
-        } catch (DataFormatException | RuntimeException e) {
-            throw new UnreadableBlobException("the JSON of a record is damaged: " + e.getMessage(), e);
+        } catch (DataFormatException e) {
+            throw new UnreadableBlobException("it was damaged (" + e.getMessage() + ").", e);
         }
     }
 }

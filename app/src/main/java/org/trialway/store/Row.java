@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.trialway.criteria.Candidate;
+import org.trialway.registry.RecordFormatException;
 import org.trialway.store.StoreException.Problem;
 import org.trialway.study.Copy;
 import org.trialway.study.Origin;
@@ -57,14 +58,14 @@ record Row(int number, long version, int parser, byte[] compact, boolean restate
 
     /// The study, read from the record.
     ///
-    /// @throws StoreException if the record was damaged
+    /// @throws StoreException if the record was damaged, or is one that this program refuses
     Study study(Readers readers) {
         try {
             return readers.study().apply(PackedJson.unpack(json));
-        } catch (UnreadableBlobException e) {
+        } catch (UnreadableBlobException | RecordFormatException e) {
             throw new StoreException(
                     Problem.DAMAGED,
-                    "%s: %s. Move the store away and import or sync again."
+                    "The record of %s that we hold cannot be read: %s Import or sync it again."
                             .formatted(StudyNumber.id(number), e.getMessage()));
         }
     }

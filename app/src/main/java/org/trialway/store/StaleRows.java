@@ -77,8 +77,21 @@ final class StaleRows {
     }
 
     private Renewed renewed(Row row) {
-        var study = row.study(readers);
-        return new Renewed(row, Compact.of(study, readers.criteria().apply(study.eligibility())));
+        try {
+            var study = row.study(readers);
+            return new Renewed(row, Compact.of(study, readers.criteria().apply(study.eligibility())));
+        } catch (StoreException e) {
+            return new Renewed(row, asItWasRead(row, e));
+        }
+    }
+
+    /// A record that this program refuses is matched as an older one read it: a study that entered always comes out.
+    private static Compact asItWasRead(Row row, StoreException refusal) {
+        try {
+            return Compact.unpack(row.compact());
+        } catch (UnreadableBlobException e) {
+            throw refusal;
+        }
     }
 
     /// A file that another program holds or that may not be written is read all the same, only slower.

@@ -1,6 +1,7 @@
 package org.trialway.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -141,6 +142,51 @@ class StaleRowsTest {
         try (var store = openWithParser(1)) {
             candidates(store);
             assertThat(parsed).hasValue(STUDIES);
+        }
+    }
+
+    /// Version 2, and a reader of records that refuses study 3.
+    private SqliteStore openStricter() {
+        return new SqliteStore(
+                new Connections(home),
+                new Readers(
+                        2,
+                        json -> {
+                            var study = RecordReader.read(json);
+                            return study.id().equals(ARecord.of(3).id()) ? RecordReader.read(new byte[0]) : study;
+                        },
+                        eligibility -> new Criteria(2, List.of())));
+    }
+
+    @Test
+    void aRecordThatANewerProgramRefusesIsMatchedAsTheOlderOneReadItAndSaysSoWhenShown() {
+        fillWithParser(1);
+
+        try (var store = openStricter()) {
+            assertThat(candidates(store))
+                    .hasSize(STUDIES)
+                    .filteredOn(candidate -> candidate.criteria().parserVersion() == 1)
+                    .extracting(Candidate::title)
+                    .containsExactly("A study of number 3");
+            assertThatThrownBy(() -> store.find(ARecord.of(3).id()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContainingAll("NCT00000003", "cannot be read", "Import or sync it again");
+        }
+    }
+
+    @Test
+    void aDamagedRecordIsNamed() throws Exception {
+        fillWithParser(1);
+        sql("UPDATE version SET json = CAST(substr(json, 1, 40) AS BLOB) WHERE study = 5");
+        sql("UPDATE version SET json = x'00' WHERE study = 6");
+
+        try (var store = openWithParser(1)) {
+            for (int number : List.of(5, 6)) {
+                assertThatThrownBy(() -> store.find(ARecord.of(number).id()))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("NCT0000000" + number);
+            }
+            assertThat(candidates(store)).hasSize(STUDIES);
         }
     }
 }
