@@ -21,6 +21,7 @@ public record Coverage(int studies, int restated, PartialDate syncedOn) {
                     .formatted(studies);
         }
         String asOf = syncedOn.isKnown() ? "as of " + syncedOn : "read from files, date not known";
-        return String.format(Locale.ROOT, "Searched: ClinicalTrials.gov %s (%,d studies)", asOf, studies);
+        String starter = restated == 0 ? "" : ", %d of them in our words and not up to date".formatted(restated);
+        return String.format(Locale.ROOT, "Searched: ClinicalTrials.gov %s (%,d studies%s)", asOf, studies, starter);
     }
 }
