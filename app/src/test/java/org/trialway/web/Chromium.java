@@ -1,7 +1,5 @@
 package org.trialway.web;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -39,18 +37,21 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /// Starts it, or skips the test that asks where there is none.
+    /// What a test that is skipped for want of it says.
+    static final String MISSING = "skipped: no Chromium was found on the PATH or at the usual places";
+
+    /// Asked before each test that needs it.
+    static boolean isHere() {
+        return find().isPresent();
+    }
+
     static Chromium start() {
-        Optional<Path> program = find();
-        assumeTrue(
-                program.isPresent(),
-                "skipped: no Chromium was found on the PATH or at the usual places, and these tests need one");
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program.orElseThrow())
+                        .setExecutablePath(find().orElseThrow())
                         .setArgs(FLAGS));
         return new Chromium(playwright, browser);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// Leaves a picture of every page in `target/screenshots`.
 @Timeout(120)
+@EnabledIf(value = "org.trialway.web.Chromium#isHere", disabledReason = Chromium.MISSING)
 class LooksTest {
 
     private static final Path PICTURES = Path.of("target/screenshots");
@@ -39,9 +41,7 @@ class LooksTest {
 
     @AfterAll
     static void stop() {
-        if (pages != null) {
-            pages.close();
-        }
+        pages.close();
     }
 
     static List<Look> looks() {

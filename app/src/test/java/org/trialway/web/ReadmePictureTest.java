@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
         named = "trialway.screenshot",
         matches = "true",
         disabledReason = "makes docs/screenshot.png only with -Dtrialway.screenshot=true")
+@EnabledIf(value = "org.trialway.web.Chromium#isHere", disabledReason = Chromium.MISSING)
 class ReadmePictureTest {
 
     private static final Path PICTURE = Path.of("../docs/screenshot.png");

@@ -21,7 +21,6 @@ final class ShownPages implements AutoCloseable {
         this.server = server;
     }
 
-    /// Starts both, or skips the test that asks where there is no Chromium.
     static ShownPages in(Path folder) {
         var chromium = Chromium.start();
         return new ShownPages(chromium, AServer.withStarterSet(folder));

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The ways a person takes through the pages, in a real browser, by click and by key.
 @Timeout(120)
+@EnabledIf(value = "org.trialway.web.Chromium#isHere", disabledReason = Chromium.MISSING)
 class WalksTest {
 
     @TempDir
@@ -27,9 +29,7 @@ class WalksTest {
 
     @AfterAll
     static void stop() {
-        if (pages != null) {
-            pages.close();
-        }
+        pages.close();
     }
 
     @Test
