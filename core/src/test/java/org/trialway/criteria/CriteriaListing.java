@@ -10,7 +10,7 @@ import org.trialway.text.Span;
 ///
 /// ```
 /// [120..164] INCLUSION  ECOG performance status at most 1   "ECOG PS 0-1"
-/// [166..204] EXCLUSION  platelets at least 100 10*9/L   "Platelets < 100, unless …"
+/// [166..204] EXCLUSION  platelets at least 100 ×10⁹/L   "Platelets < 100, unless …"
 ///            not read: [181..204] "unless …"
 /// ```
 final class CriteriaListing {

@@ -9,16 +9,16 @@ class LabRecogniserTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ANC ≥ 1,500/mm3                                  | absolute neutrophil count at least 1.5 10*9/L
-            Absolute neutrophil count (ANC) ≥ 1.5 x 10^9/L   | absolute neutrophil count at least 1.5 10*9/L
-            ANC no less than 1000 cells/µL                   | absolute neutrophil count at least 1 10*9/L
-            ANC > 1.5 K/mcL                                  | absolute neutrophil count more than 1.5 10*9/L
-            Neutrophils ≥ 1.5 × 10*9/L                       | absolute neutrophil count at least 1.5 10*9/L
-            Platelets ≥100,000                               | platelets at least 100 10*9/L
-            Platelet count > or = to 100 x 109/L             | platelets at least 100 10*9/L
-            Platelets greater than or equal to 75 G/L        | platelets at least 75 10*9/L
-            Platelets 100,000/mm3 or more                    | platelets at least 100 10*9/L
-            Platelets: at least 100,000 per microliter       | platelets at least 100 10*9/L
+            ANC ≥ 1,500/mm3                                  | absolute neutrophil count at least 1.5 ×10⁹/L
+            Absolute neutrophil count (ANC) ≥ 1.5 x 10^9/L   | absolute neutrophil count at least 1.5 ×10⁹/L
+            ANC no less than 1000 cells/µL                   | absolute neutrophil count at least 1 ×10⁹/L
+            ANC > 1.5 K/mcL                                  | absolute neutrophil count more than 1.5 ×10⁹/L
+            Neutrophils ≥ 1.5 × 10*9/L                       | absolute neutrophil count at least 1.5 ×10⁹/L
+            Platelets ≥100,000                               | platelets at least 100 ×10⁹/L
+            Platelet count > or = to 100 x 109/L             | platelets at least 100 ×10⁹/L
+            Platelets greater than or equal to 75 G/L        | platelets at least 75 ×10⁹/L
+            Platelets 100,000/mm3 or more                    | platelets at least 100 ×10⁹/L
+            Platelets: at least 100,000 per microliter       | platelets at least 100 ×10⁹/L
             Hb ≥ 9 g/dL (90 g/L)                             | haemoglobin at least 9 g/dL
             Hemoglobin ≥ 5.6 mmol/L                          | haemoglobin at least 9.024 g/dL
             Serum creatinine ≤ 132.6 µmol/L                  | creatinine at most 1.5 mg/dL
@@ -33,7 +33,7 @@ class LabRecogniserTest {
             Creatinine clearance ≥ 60 mL/min/1.73 m^2        | creatinine clearance or eGFR at least 60 mL/min
             INR ≤ 1.5                                        | INR at most 1.5
             LVEF ≥ 50% by MUGA                               | heart's ejection fraction (LVEF) at least 50%
-            ANC ≥ 1.5 x 10^9/L within 2 weeks prior to enrolment | absolute neutrophil count at least 1.5 10*9/L
+            ANC ≥ 1.5 x 10^9/L within 2 weeks prior to enrolment | absolute neutrophil count at least 1.5 ×10⁹/L
             """)
     void readsOneTest(String item, String expected) {
         assertThat(Reads.required(item)).isEqualTo(expected);
@@ -45,7 +45,7 @@ class LabRecogniserTest {
             ALT/AST ≤ 3 x ULN                   | ALT (SGPT) at most 3 times the upper limit of normal; and AST (SGOT) at most 3 times the upper limit of normal
             Transaminases ≤ 3 x ULN             | AST (SGOT) at most 3 times the upper limit of normal; and ALT (SGPT) at most 3 times the upper limit of normal
             ALT or AST ≤ 3 x ULN                | either ALT (SGPT) at most 3 times the upper limit of normal; or AST (SGOT) at most 3 times the upper limit of normal
-            ANC ≥ 1.5 G/L, platelets ≥ 100 G/L and Hb ≥ 9 g/dL | absolute neutrophil count at least 1.5 10*9/L; and platelets at least 100 10*9/L; and haemoglobin at least 9 g/dL
+            ANC ≥ 1.5 G/L, platelets ≥ 100 G/L and Hb ≥ 9 g/dL | absolute neutrophil count at least 1.5 ×10⁹/L; and platelets at least 100 ×10⁹/L; and haemoglobin at least 9 g/dL
             Creatinine ≤ 1.5 mg/dL or clearance ≥ 60 | ? creatinine at most 1.5 mg/dL
             """)
     void readsSeveralTests(String item, String expected) {
@@ -63,17 +63,17 @@ class LabRecogniserTest {
             Indirect bilirubin ≤ 2 mg/dL
             """)
     void takesAMissingUnitOnlyWhereOneFits(String item) {
-        String expected = item.equals("ANC ≥ 1.5") ? "absolute neutrophil count at least 1.5 10*9/L" : "?";
+        String expected = item.equals("ANC ≥ 1.5") ? "absolute neutrophil count at least 1.5 ×10⁹/L" : "?";
         assertThat(Reads.required(item)).startsWith(expected);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Platelets < 100,000/µL                     | platelets at least 100 10*9/L
+            Platelets < 100,000/µL                     | platelets at least 100 ×10⁹/L
             Creatinine > 2 mg/dL or bilirubin > 3 mg/dL| creatinine at most 2 mg/dL; and total bilirubin at most 3 mg/dL
             ALT or AST > 5 x ULN                       | ALT (SGPT) at most 5 times the upper limit of normal; and AST (SGOT) at most 5 times the upper limit of normal
-            Platelets ≥ 100,000/µL                     | ? platelets less than 100 10*9/L
-            ANC < 1.5 G/L and platelets < 100 G/L      | ? absolute neutrophil count at least 1.5 10*9/L; and platelets at least 100 10*9/L
+            Platelets ≥ 100,000/µL                     | ? platelets less than 100 ×10⁹/L
+            ANC < 1.5 G/L and platelets < 100 G/L      | ? absolute neutrophil count at least 1.5 ×10⁹/L; and platelets at least 100 ×10⁹/L
             """)
     void turnsExclusionsRound(String item, String expected) {
         assertThat(Reads.excluded(item)).isEqualTo(expected);

@@ -43,7 +43,7 @@ class NeighboursTest {
     void aRemarkAfterAListCapsTheWholeList() {
         assertThat(all("* Adequate function:\n  * ANC ≥ 1.5 G/L\n  * Hb ≥ 9 g/dL\n* Exceptions need approval"))
                 .containsExactly(
-                        "? absolute neutrophil count at least 1.5 10*9/L", "? haemoglobin at least 9 g/dL", "?");
+                        "? absolute neutrophil count at least 1.5 ×10⁹/L", "? haemoglobin at least 9 g/dL", "?");
     }
 
     @Test
@@ -71,6 +71,6 @@ class NeighboursTest {
     void amongExclusionsAnOrBetweenItemsSaysNothingNew() {
         assertThat(Reads.entries("Exclusion Criteria:\n\n* ANC < 1 G/L or\n* Hb < 8 g/dL"))
                 .extracting(entry -> Reads.words(entry.required()))
-                .containsExactly("absolute neutrophil count at least 1 10*9/L", "haemoglobin at least 8 g/dL");
+                .containsExactly("absolute neutrophil count at least 1 ×10⁹/L", "haemoglobin at least 8 g/dL");
     }
 }
