@@ -38,11 +38,10 @@ final class LanguageWords {
 
     private static final Map<Comparison, String> AFTER = Map.of(
             Comparison.AT_LEAST,
-            "or more; or greater; or higher; or above; or over; or better; and above; and over; and more; and greater; "
+            "or more; or greater; or higher; or above; or over; and above; and over; and more; and greater; "
                     + "and higher; +; and up; or at least; or longer; upwards; and upwards; or =",
             Comparison.AT_MOST,
-            "or less; or lower; or below; or under; or fewer; and below; and under; and less; and lower; or worse; "
-                    + "or smaller");
+            "or less; or lower; or below; or under; or fewer; and below; and under; and less; and lower; or smaller");
 
     private static final Map<Comparison, String> AFTER_OF_AGE = Map.of(
             Comparison.AT_LEAST,
@@ -121,9 +120,9 @@ final class LanguageWords {
                             + "survival time; expected to live; expected to survive; likely to survive; likely to live; "
                             + "survival expected; projected life expectancy; predicted survival time; estimated survival time; "
                             + "estimated survival period; predicted survival period; expected duration of survival; "
-                            + "minimum life expectancy; minimum expected survival; minimum expected duration of survival; "
+                            + ""
                             + "expectation of life; life-expectancy; survival expectation; expected lifetime; "
-                            + "anticipated life span; minimum estimated life expectancy; expected survival expectancy; "
+                            + "anticipated life span; expected survival expectancy; "
                             + "life expectancy estimate; reasonable life expectancy; expected surivial"),
             Map.entry(Word.TIMES, "x; times; *; fold; times of; X the; -fold"),
             Map.entry(Word.PERCENT, "%; percent; per cent"),
@@ -221,6 +220,8 @@ final class LanguageWords {
                             + "this limit; these participants; those patients; above mentioned; the former; the latter; "
                             + "these requirements; not meeting; do not meet; does not meet; lower counts; this exclusion; "
                             + "this does not apply"),
+            Map.entry(Word.OR_BETTER, "or better; or greater performance"),
+            Map.entry(Word.EXAMPLE, "e.g.; eg; for example; such as; e.g"),
             Map.entry(
                     Word.CAUTION,
                     "unless; except; except for; exception; exceptions; with the exception of; "

@@ -15,6 +15,8 @@ import org.trialway.text.Span;
 /// not neutral is unread, and stays with every item below.
 final class LeadIn {
 
+    private static final int LONGEST_TITLE = 8;
+
     private static final Set<Word> NEUTRAL = EnumSet.of(
             Word.NEUTRAL,
             Word.TOPIC,
@@ -247,7 +249,11 @@ final class LeadIn {
         return NEUTRAL.contains(meaning) || isTitled(at) || ifWord || turns || includes || demands || quality;
     }
 
+    /// A short title of which nothing is unread: "Age:", not "Greatest creatinine by age:".
     private Topic topic() {
+        if (!unread.isEmpty() || marks.size() > LONGEST_TITLE) {
+            return Topic.NONE;
+        }
         if (marks.has(Word.AGE)) {
             return Topic.AGE;
         }

@@ -98,6 +98,10 @@ sealed interface Meaning {
         EXCLUDED,
         /// Admits or softens: "unless", "allowed", "may", "if".
         CAUTION,
+        /// "or better": on a performance scale, towards its good end.
+        OR_BETTER,
+        /// "e.g.": what follows is no demand of its own.
+        EXAMPLE,
         /// Speaks of a rule or value named before: "this criterion", "lower values", "these patients".
         POINTS_BACK,
         UNKNOWN
