@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.PerformanceScale;
 
 /// Leaves out statements that are no demand of their own: those in parentheses behind another statement, which may
 /// restate, widen or narrow it, and examples ("e.g. age over 65").
@@ -55,9 +58,11 @@ final class Asides {
     }
 
     private void add(Reading reading) {
-        if (asides == 0 && !example) {
+        boolean stands = asides == 0 && !example;
+        boolean besideScale = stands ? isListedScale(reading) : !example && isOtherScale(reading);
+        if (stands && !besideScale) {
             kept.add(reading);
-        } else if (!example && isOtherScale(reading)) {
+        } else if (besideScale) {
             Reading before = kept.removeLast();
             var source = new Source.Words(marks.span(before.from(), reading.to()));
             var either = Combine.anyOf(List.of(before.statement(), reading.statement()), source);
@@ -71,6 +76,26 @@ final class Asides {
         int open = marks.skip(before.to(), Word.NEUTRAL);
         boolean directly = marks.is(open, Word.OPEN) && marks.skip(open + 1, Word.NEUTRAL, Word.OR) == reading.from();
         return directly && isScale(before) && isScale(reading);
+    }
+
+    /// "Zubrod 0-1 Lansky 80-100%": scales for different people, unless "and" says that both are meant.
+    private boolean isListedScale(Reading reading) {
+        if (kept.isEmpty() || !isScale(kept.getLast()) || !isScale(reading)) {
+            return false;
+        }
+        for (int i = kept.getLast().to(); i < reading.from(); i++) {
+            boolean apart = marks.isAny(i, Word.NEUTRAL, Word.COMMA, Word.SEMICOLON, Word.SLASH, Word.STOP, Word.OR);
+            if (!apart) {
+                return false;
+            }
+        }
+        return !scales(kept.getLast()).equals(scales(reading));
+    }
+
+    private static Set<PerformanceScale> scales(Reading reading) {
+        return Leaves.of(reading.statement()).stream()
+                .map(leaf -> ((Criterion.PerformanceStatus) leaf).scale())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isScale(Reading reading) {
