@@ -103,7 +103,6 @@ final class LeadIn {
             "evidence",
             "abnormalities",
             "limits",
-            "acceptable",
             "data",
             "initial",
             "required",
