@@ -45,70 +45,6 @@ final class LeadIn {
             Word.NOTHING_ASKED,
             Word.NORMAL);
 
-    /// Words of titles that limit nothing below them: "prior conditions", "concurrent medication".
-    private static final Set<String> TITLE_WORDS = Set.of(
-            "prior",
-            "previous",
-            "meeting",
-            "demonstrate",
-            "reserves",
-            "condition",
-            "conditions",
-            "symptom",
-            "symptoms",
-            "disease",
-            "diseases",
-            "co-existing",
-            "co",
-            "existing",
-            "concurrent",
-            "concomitant",
-            "medication",
-            "medications",
-            "treatment",
-            "treatments",
-            "therapy",
-            "reason",
-            "reasons",
-            "characteristics",
-            "other",
-            "requirements",
-            "risk",
-            "behavior",
-            "conditions:",
-            "findings",
-            "history",
-            "medical",
-            "situations",
-            "circumstances",
-            "items",
-            "statements",
-            "apply",
-            "applies",
-            "true",
-            "fulfill",
-            "fulfil",
-            "fulfilled",
-            "satisfy",
-            "satisfied",
-            "following:",
-            "considered",
-            "enrolled",
-            "enroll",
-            "participate",
-            "participation",
-            "entered",
-            "selected",
-            "selection",
-            "evidence",
-            "abnormalities",
-            "limits",
-            "acceptable",
-            "data",
-            "initial",
-            "required",
-            "excluded");
-
     private final Marks marks;
     private final Context outer;
     private final boolean heading;
@@ -206,7 +142,7 @@ final class LeadIn {
     }
 
     private boolean isTitled(int at) {
-        return marks.words(at).stream().allMatch(TITLE_WORDS::contains);
+        return marks.words(at).stream().allMatch(TitleWords::has);
     }
 
     /// "Required:" alone turns an exclusion section back; more words than that could mean anything there.
