@@ -49,6 +49,7 @@ final class FindingJson {
         switch (barrier) {
             case Barrier.None none -> {}
             case Barrier.Repeat repeat -> into.put("barrier", "repeat");
+            case Barrier.CurrentMedicine medicine -> into.put("barrier", "current medicine");
             case Barrier.Permanent permanent -> into.put("barrier", "permanent");
             case Barrier.WaitUntil wait ->
                 into.put("barrier", "wait").put("earliest", wait.earliest().toString());

@@ -5,9 +5,11 @@ import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Criteria.Section;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Criterion.Administrative;
+import org.trialway.criteria.Criterion.Marker;
 import org.trialway.criteria.Criterion.Sex;
 import org.trialway.criteria.Source;
 import org.trialway.knowledge.Comparison;
+import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Lab;
 import org.trialway.knowledge.LabUnit;
 import org.trialway.knowledge.PerformanceScale;
@@ -27,6 +29,8 @@ final class CriteriaCodec {
     private static final Lab[] LABS = Lab.values();
     private static final LabUnit[] LAB_UNITS = LabUnit.values();
     private static final Administrative.Point[] POINTS = Administrative.Point.values();
+    private static final Concept.Kind[] CONCEPT_KINDS = Concept.Kind.values();
+    private static final Marker.State[] STATES = Marker.State.values();
 
     private CriteriaCodec() {}
 
@@ -94,6 +98,54 @@ final class CriteriaCodec {
             }
             case Criterion.NotUnderstood words -> start(out, 10, words);
             case Criterion.AsksNothing nothing -> start(out, 11, nothing);
+            case Criterion.Has has -> {
+                start(out, 12, has);
+                write(out, has.concept());
+                out.number(has.withinDays());
+            }
+            case Criterion.TherapyLines lines -> {
+                start(out, 13, lines);
+                write(out, lines.therapy());
+                out.number(lines.least());
+                out.number(lines.most() + 1);
+            }
+            case Criterion.Stage stage -> {
+                start(out, 14, stage);
+                out.number(stage.earliest());
+                out.number(stage.latest());
+                out.text(stage.printed());
+            }
+            case Criterion.MeasurableDisease disease -> {
+                start(out, 15, disease);
+                out.number(disease.evaluableIsEnough() ? 1 : 0);
+            }
+            case Criterion.Marker marker -> {
+                start(out, 16, marker);
+                out.text(marker.marker());
+                out.constant(marker.state());
+                out.constant(marker.comparison());
+                out.fraction(marker.threshold());
+                out.text(marker.unit());
+            }
+            case Criterion.HlaType hla -> {
+                start(out, 17, hla);
+                out.text(hla.allele());
+            }
+            case Criterion.Qualified qualified -> {
+                start(out, 18, qualified);
+                write(out, qualified.part());
+                write(out, qualified.words());
+            }
+            case Criterion.Unless unless -> {
+                start(out, 19, unless);
+                write(out, unless.rule());
+                write(out, unless.exception());
+            }
+            case Criterion.When when -> {
+                start(out, 20, when);
+                write(out, when.condition());
+                write(out, when.rule());
+            }
         }
     }
 
@@ -147,8 +199,28 @@ final class CriteriaCodec {
             case 9 -> new Criterion.PartlyUnderstood(criterion(in), in.list(CriteriaCodec::span), source);
             case 10 -> new Criterion.NotUnderstood(source);
             case 11 -> new Criterion.AsksNothing(source);
+            case 12 -> new Criterion.Has(concept(in), in.smallNumber(), source);
+            case 13 -> new Criterion.TherapyLines(concept(in), in.smallNumber(), in.smallNumber() - 1, source);
+            case 14 -> new Criterion.Stage(in.smallNumber(), in.smallNumber(), in.text(), source);
+            case 15 -> new Criterion.MeasurableDisease(in.smallNumber() == 1, source);
+            case 16 ->
+                new Criterion.Marker(
+                        in.text(), in.constant(STATES), in.constant(COMPARISONS), in.fraction(), in.text(), source);
+            case 17 -> new Criterion.HlaType(in.text(), source);
+            case 18 -> new Criterion.Qualified(criterion(in), span(in), source);
+            case 19 -> new Criterion.Unless(criterion(in), criterion(in), source);
+            case 20 -> new Criterion.When(criterion(in), criterion(in), source);
             default -> throw new UnreadableBlobException("there is no criterion with tag " + (start >> 1));
         };
+    }
+
+    private static void write(BlobWriter out, Concept concept) {
+        out.constant(concept.kind());
+        out.text(concept.name());
+    }
+
+    private static Concept concept(BlobReader in) {
+        return new Concept(in.constant(CONCEPT_KINDS), in.text());
     }
 
     private static Span span(BlobReader in) {

@@ -11,6 +11,7 @@ import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Criterion.Administrative;
 import org.trialway.criteria.Source;
 import org.trialway.knowledge.Comparison;
+import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Lab;
 import org.trialway.knowledge.LabUnit;
 import org.trialway.knowledge.PerformanceScale;
@@ -35,7 +36,7 @@ record GeneratedCriteria(Random random) {
 
     /// @param depth levels of [Criterion.All] and the like that may still follow
     Criterion criterion(int depth) {
-        return switch (random.nextInt(depth == 0 ? 8 : 12)) {
+        return switch (random.nextInt(depth == 0 ? 14 : 21)) {
             case 0 -> new Criterion.NotUnderstood(source());
             case 1 -> new Criterion.Age(oneOf(Comparison.values()), age(), source());
             case 2 -> new Criterion.Sex(oneOf(Criterion.Sex.Admitted.values()), source());
@@ -46,11 +47,32 @@ record GeneratedCriteria(Random random) {
                 new Criterion.LabLimit(
                         oneOf(Lab.values()), oneOf(Comparison.values()), value(), oneOf(LabUnit.values()), source());
             case 7 -> new Criterion.AsksNothing(source());
-            case 8 -> new Criterion.All(many(1, () -> criterion(depth - 1)), source());
-            case 9 -> new Criterion.AnyOf(many(1, () -> criterion(depth - 1)), source());
-            case 10 -> new Criterion.Not(criterion(depth - 1), source());
+            case 8 -> new Criterion.Has(concept(), random.nextInt(2000), source());
+            case 9 ->
+                new Criterion.TherapyLines(concept(), 1 + random.nextInt(3), random.nextInt(2) == 0 ? -1 : 4, source());
+            case 10 -> new Criterion.Stage(random.nextInt(3), 3 + random.nextInt(2), words(), source());
+            case 11 -> new Criterion.MeasurableDisease(random.nextBoolean(), source());
+            case 12 ->
+                new Criterion.Marker(
+                        words(),
+                        oneOf(Criterion.Marker.State.values()),
+                        oneOf(Comparison.values()),
+                        random.nextBoolean() ? Double.NaN : value(),
+                        words(),
+                        source());
+            case 13 -> new Criterion.HlaType(words(), source());
+            case 14 -> new Criterion.Qualified(criterion(depth - 1), span(), source());
+            case 15 -> new Criterion.Unless(criterion(depth - 1), criterion(depth - 1), source());
+            case 16 -> new Criterion.When(criterion(depth - 1), criterion(depth - 1), source());
+            case 17 -> new Criterion.All(many(1, () -> criterion(depth - 1)), source());
+            case 18 -> new Criterion.AnyOf(many(1, () -> criterion(depth - 1)), source());
+            case 19 -> new Criterion.Not(criterion(depth - 1), source());
             default -> new Criterion.PartlyUnderstood(criterion(depth - 1), many(1, this::span), source());
         };
+    }
+
+    private Concept concept() {
+        return new Concept(oneOf(Concept.Kind.values()), words());
     }
 
     private Criterion performance() {

@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Comparison;
@@ -12,6 +13,10 @@ import org.trialway.study.AgeLimit;
 /// A time is an age only when a word says so, or when nothing else stands in the item: "at least 5 years since
 /// diagnosis" is none.
 final class AgeRecogniser implements Recogniser {
+
+    private static final Set<String> PEOPLE =
+            Set.of("participants", "patients", "subjects", "those", "children", "individuals");
+    private static final Set<String> SOME = Set.of("for", "in");
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
@@ -25,7 +30,16 @@ final class AgeRecogniser implements Recogniser {
         int end = marks.skip(bounds.end(), Word.OF_AGE);
         boolean isAge =
                 named || bounds.ofAge() || end > bounds.end() || topic == Topic.AGE || isAlone(marks, at, end, bounds);
-        return isAge ? reading(marks, at, end, bounds) : null;
+        return isAge && !isOfSome(marks, at, end) ? reading(marks, at, end, bounds) : null;
+    }
+
+    /// "≥ 50 for participants under 16", "2 to 6 years: 0.8": whom another limit is for.
+    private static boolean isOfSome(Marks marks, int at, int end) {
+        boolean row = marks.is(end, Word.COLON) && marks.number(end + 1) != null;
+        int person = at - 1;
+        boolean people = person > 0 && PEOPLE.containsAll(marks.words(person));
+        boolean some = people && SOME.containsAll(marks.words(person - 1));
+        return row || some || (at > 0 && marks.words(at - 1).equals(List.of("if")));
     }
 
     private static int afterName(Marks marks, int at) {

@@ -51,11 +51,17 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
             return null;
         }
         boolean ofAge = marks.at(at) instanceof Meaning.AgeLimitWord;
-        int next = afterLink(marks, first.end());
+        int next = marks.skip(
+                first.end(), Word.AND, Word.BUT, Word.COMMA, Word.TO, Word.DASH, Word.OR, Word.OF_AGE, Word.NEUTRAL);
         Comparison second = second(marks, next);
         Quantity upper = second == null ? null : Quantity.at(marks, afterFiller(marks, next + 1));
-        if (second != null && upper != null && isLower(comparison) != isLower(second) && sameUnit(first, upper)) {
-            boolean either = startsWithOr(marks, marks.skip(first.end(), Word.OF_AGE, Word.COMMA));
+        boolean either = first.end() < marks.size()
+                && marks.words(first.end()).getFirst().equals("or");
+        if (second != null
+                && upper != null
+                && isLower(comparison) != isLower(second)
+                && sameUnit(first, upper)
+                && (either || !isEmpty(comparison, first, upper))) {
             return two(comparison, first, second, upper, either, ofAge);
         }
         Bounds range = openRange(marks, comparison, first);
@@ -74,24 +80,12 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
         return before(marks.at(at));
     }
 
-    /// "or" as a word of its own or at the head of "or above".
-    private static boolean startsWithOr(Marks marks, int at) {
-        return marks.words(at).getFirst().equals("or");
-    }
-
     /// "at least 18 to 75 years": the second number is the upper limit.
     private static @Nullable Bounds openRange(Marks marks, Comparison comparison, Quantity first) {
         boolean linked = isLower(comparison) && marks.isAny(first.end(), Word.TO, Word.DASH);
         Quantity upper = linked ? Quantity.at(marks, first.end() + 1) : null;
         boolean sound = upper != null && upper.number().value() > first.number().value() && sameUnit(first, upper);
         return upper != null && sound ? two(comparison, first, Comparison.AT_MOST, upper, false, false) : null;
-    }
-
-    /// The mark after "and", "but", a comma or nothing; other words in between would make two limits of two things.
-    private static int afterLink(Marks marks, int at) {
-        int link = marks.skip(at, Word.OF_AGE);
-        int next = marks.skip(link, Word.AND, Word.BUT, Word.COMMA, Word.TO, Word.DASH, Word.OR);
-        return next > link ? marks.skip(next, Word.NEUTRAL) : next;
     }
 
     private static int afterFiller(Marks marks, int at) {
@@ -107,6 +101,13 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
 
     private static boolean isLower(Comparison comparison) {
         return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+    }
+
+    /// Nothing lies between: the two limits are on different things.
+    private static boolean isEmpty(Comparison first, Quantity one, Quantity other) {
+        double low = (isLower(first) ? one : other).number().value();
+        double high = (isLower(first) ? other : one).number().value();
+        return low > high;
     }
 
     private static boolean sameUnit(Quantity first, Quantity second) {
@@ -136,14 +137,6 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
                 new Bound(Comparison.AT_LEAST, first.withUnit(unit)),
                 new Bound(Comparison.AT_MOST, second.withUnit(unit)));
         return new Bounds(bounds, false, false, second.end());
-    }
-
-    /// A bare number, "minimum platelets 100", under the comparison that stands before the name.
-    static @Nullable Bounds as(Comparison comparison, Marks marks, int at) {
-        Quantity quantity = Quantity.at(marks, at);
-        return quantity == null
-                ? null
-                : new Bounds(List.of(new Bound(comparison, quantity)), false, false, quantity.end());
     }
 
     /// "70% or greater"; a number with nothing after it is "exactly".

@@ -8,12 +8,19 @@ import org.trialway.text.Span;
 /// @param section the section the entry is listed under
 /// @param cohort label of the cohort, empty for everyone
 /// @param path the items and headings above, outermost first
+/// @param days the time that the words above give to what is named below; 0 for none
 /// @param unread words of the headings that were not read; they may be a condition on everything below
 record Context(
-        Criteria.Section section, Stance stance, Topic topic, String cohort, List<Span> path, List<Span> unread) {
+        Criteria.Section section,
+        Stance stance,
+        Topic topic,
+        String cohort,
+        List<Span> path,
+        int days,
+        List<Span> unread) {
 
     static final Context START =
-            new Context(Criteria.Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", List.of(), List.of());
+            new Context(Criteria.Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", List.of(), 0, List.of());
 
     Context {
         path = List.copyOf(path);
@@ -21,24 +28,28 @@ record Context(
     }
 
     Context in(Criteria.Section other, Stance otherStance) {
-        return new Context(other, otherStance, topic, cohort, path, unread);
+        return new Context(other, otherStance, topic, cohort, path, days, unread);
     }
 
     Context about(Topic other) {
-        return new Context(section, stance, other, cohort, path, unread);
+        return new Context(section, stance, other, cohort, path, days, unread);
     }
 
     Context ofCohort(String label) {
-        return new Context(section, stance, topic, label, path, unread);
+        return new Context(section, stance, topic, label, path, days, unread);
     }
 
     Context besides(List<Span> more) {
         return more.isEmpty()
                 ? this
-                : new Context(section, stance, topic, cohort, path, Unread.merged(Lists.joined(unread, more)));
+                : new Context(section, stance, topic, cohort, path, days, Unread.merged(Lists.joined(unread, more)));
+    }
+
+    Context within(int other) {
+        return other <= 0 ? this : new Context(section, stance, topic, cohort, path, other, unread);
     }
 
     Context below(Span parent) {
-        return new Context(section, stance, topic, cohort, Lists.joined(path, List.of(parent)), unread);
+        return new Context(section, stance, topic, cohort, Lists.joined(path, List.of(parent)), days, unread);
     }
 }

@@ -17,7 +17,7 @@ public final class CriteriaParser {
         List<Entry> fields = FieldCriteria.of(eligibility);
         List<Entry> text = Cohorts.settled(EntryReader.read(eligibility.criteria()));
         var entries = new ArrayList<Entry>(fields);
-        entries.addAll(AgeAgreement.checked(text, fields));
+        entries.addAll(NameTrust.settled(AgeAgreement.checked(text, fields)));
         return new Criteria(VERSION, entries);
     }
 }

@@ -43,15 +43,20 @@ final class EntryReader {
     /// A heading with nothing below it asks nothing, unless it was an item all along ("ECOG 0-1:").
     private void leaf(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
         Criterion own = ItemReader.read(marks, node.words(), context.stance(), context.topic());
-        boolean item = node.kind() == Kind.ITEM
-                || !ItemReader.scan(marks, context.topic()).isEmpty();
+        boolean item = node.kind() == Kind.ITEM || saysMoreThanNames(marks, context);
         if (item) {
             drafts.add(draft(node, marks, context, list, own));
         }
     }
 
+    /// A heading that only names what stands below, "Radiotherapy:", asks for nothing.
+    private static boolean saysMoreThanNames(Marks marks, Context context) {
+        return !ItemReader.scan(marks, context.topic()).stream().allMatch(NameMarks::isName);
+    }
+
     private Draft draft(Node node, Marks marks, Context context, int list, Criterion own) {
-        Criterion required = Unread.cap(own, context.unread());
+        Criterion timed = context.stance() == Stance.FORBID ? Windows.timed(own, context.days()) : own;
+        Criterion required = Unread.cap(timed, context.unread());
         return new Draft(
                 context.section(),
                 context.stance(),
@@ -67,8 +72,13 @@ final class EntryReader {
         String words = node.words().in(text);
         boolean heading = node.kind() == Kind.HEADING;
         Context inner = LeadIn.below(marks, words, context, heading);
-        boolean reads = !ItemReader.scan(marks, context.topic()).isEmpty();
-        if (reads || (!heading && !words.endsWith(":") && inner.cohort().equals(context.cohort()))) {
+        boolean colon = words.endsWith(":");
+        boolean names = heading || colon || !inner.cohort().equals(context.cohort());
+        boolean reads = names
+                ? saysMoreThanNames(marks, context)
+                : !ItemReader.scan(marks, context.topic()).isEmpty();
+        boolean plain = !names && inner.cohort().equals(context.cohort());
+        if (reads || plain) {
             leaf(node, marks, context, list, drafts);
         }
         List<Draft> children = below(node.children(), inner.below(node.words()));

@@ -55,8 +55,16 @@ final class LabRecogniser implements Recogniser {
     }
 
     private static @Nullable Reading bounded(Marks marks, int at, LabNameList names, Bounds bounds) {
+        int plain = afterRestatement(marks, bounds, names);
+        LabConditions conditions = LabConditions.after(marks, plain, names);
+        if (conditions != null) {
+            Reading conditional = conditional(marks, at, names, bounds, conditions);
+            if (conditional != null) {
+                return conditional;
+            }
+        }
         Bounds other = alternative(marks, bounds, names);
-        int end = other == null ? afterRestatement(marks, bounds, names) : other.end();
+        int end = other == null ? plain : other.end();
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> tests = new ArrayList<>();
         for (Lab lab : names.labs()) {
@@ -68,6 +76,43 @@ final class LabRecogniser implements Recogniser {
             tests.add(second == null ? limits : new Criterion.AnyOf(List.of(limits, second), source));
         }
         return new Reading(at, end, names.either() ? Combine.anyOf(tests, source) : Combine.all(tests, source));
+    }
+
+    private static @Nullable Reading conditional(
+            Marks marks, int at, LabNameList names, Bounds bounds, LabConditions conditions) {
+        var source = new Source.Words(marks.span(at, conditions.end()));
+        List<Criterion> tests = new ArrayList<>();
+        for (Lab lab : names.labs()) {
+            Criterion limits = limits(lab, bounds, source);
+            Criterion test = limits == null ? null : conditional(lab, limits, conditions, source);
+            if (test == null) {
+                return null;
+            }
+            tests.add(test);
+        }
+        Criterion all = names.either() ? Combine.anyOf(tests, source) : Combine.all(tests, source);
+        return new Reading(at, conditions.end(), all);
+    }
+
+    /// The limit for people without the conditions, and for those with one its own.
+    private static @Nullable Criterion conditional(Lab lab, Criterion limits, LabConditions conditions, Source source) {
+        if (conditions.only() != null) {
+            return new Criterion.When(new Criterion.Has(conditions.only(), 0, source), limits, source);
+        }
+        List<Criterion> exceptions = new ArrayList<>();
+        List<Criterion> parts = new ArrayList<>();
+        for (LabConditions.Other other : conditions.others()) {
+            var condition = new Criterion.Has(other.condition(), 0, source);
+            exceptions.add(condition);
+            Criterion milder = other.limit() == null ? null : limits(lab, other.limit(), source);
+            if (milder != null) {
+                parts.add(new Criterion.When(condition, milder, source));
+            } else if (other.limit() != null) {
+                return null;
+            }
+        }
+        parts.addFirst(new Criterion.Unless(limits, Combine.anyOf(exceptions, source), source));
+        return Combine.all(parts, source);
     }
 
     private static @Nullable Criterion limits(Lab lab, Bounds bounds, Source source) {

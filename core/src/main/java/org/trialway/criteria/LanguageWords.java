@@ -38,10 +38,11 @@ final class LanguageWords {
 
     private static final Map<Comparison, String> AFTER = Map.of(
             Comparison.AT_LEAST,
-            "or more; or greater; or higher; or above; or over; and above; and over; and more; and greater; "
+            "or more; or greater; or higher; or above; or over; or better; and above; and over; and more; and greater; "
                     + "and higher; +; and up; or at least; or longer; upwards; and upwards; or =",
             Comparison.AT_MOST,
-            "or less; or lower; or below; or under; or fewer; and below; and under; and less; and lower; or smaller");
+            "or less; or lower; or below; or under; or fewer; and below; and under; and less; and lower; or worse; "
+                    + "or smaller");
 
     private static final Map<Comparison, String> AFTER_OF_AGE = Map.of(
             Comparison.AT_LEAST,
@@ -120,9 +121,9 @@ final class LanguageWords {
                             + "survival time; expected to live; expected to survive; likely to survive; likely to live; "
                             + "survival expected; projected life expectancy; predicted survival time; estimated survival time; "
                             + "estimated survival period; predicted survival period; expected duration of survival; "
-                            + ""
+                            + "minimum life expectancy; minimum expected survival; minimum expected duration of survival; "
                             + "expectation of life; life-expectancy; survival expectation; expected lifetime; "
-                            + "anticipated life span; expected survival expectancy; "
+                            + "anticipated life span; minimum estimated life expectancy; expected survival expectancy; "
                             + "life expectancy estimate; reasonable life expectancy; expected surivial"),
             Map.entry(Word.TIMES, "x; times; *; fold; times of; X the; -fold"),
             Map.entry(Word.PERCENT, "%; percent; per cent"),
@@ -151,6 +152,10 @@ final class LanguageWords {
                             + "see renal; see hematopoietic; see cardiovascular; see prior concurrent therapy; of any race; no restriction; "
                             + "regardless of race; no upper age limit; not applicable; unlimited gender; no limit on gender"),
             Map.entry(Word.BUT, "but"),
+            Map.entry(
+                    Word.EXAMPLE,
+                    "e.g.; e.g; eg; such as; for example; including; include; includes; including but not limited to; "
+                            + "but not limited to; for instance; include but are not limited to; like"),
             Map.entry(Word.BEFORE, "prior to; before; preceding; leading up to"),
             Map.entry(
                     Word.EVENT,
@@ -220,8 +225,6 @@ final class LanguageWords {
                             + "this limit; these participants; those patients; above mentioned; the former; the latter; "
                             + "these requirements; not meeting; do not meet; does not meet; lower counts; this exclusion; "
                             + "this does not apply"),
-            Map.entry(Word.OR_BETTER, "or better; or greater performance"),
-            Map.entry(Word.EXAMPLE, "e.g.; eg; for example; such as; e.g"),
             Map.entry(
                     Word.CAUTION,
                     "unless; except; except for; exception; exceptions; with the exception of; "

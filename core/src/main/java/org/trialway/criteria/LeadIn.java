@@ -15,8 +15,6 @@ import org.trialway.text.Span;
 /// not neutral is unread, and stays with every item below.
 final class LeadIn {
 
-    private static final int LONGEST_TITLE = 8;
-
     private static final Set<Word> NEUTRAL = EnumSet.of(
             Word.NEUTRAL,
             Word.TOPIC,
@@ -145,13 +143,13 @@ final class LeadIn {
         findUnread(turned.stance());
         Context labelled = marks.has(Word.COHORT) ? turned.ofCohort(Cohorts.label(words)) : turned;
         List<Span> above = marks.has(Word.COHORT) ? List.of() : unread;
-        return labelled.about(topic()).besides(above);
+        return labelled.about(topic()).within(Windows.daysIn(marks)).besides(above);
     }
 
     private Context section(String words) {
         boolean excludes = marks.has(Word.EXCLUDED);
         boolean includes = marks.has(Word.INCLUDED);
-        Context start = new Context(Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), List.of())
+        Context start = new Context(Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), 0, List.of())
                 .ofCohort(marks.has(Word.COHORT) ? Cohorts.label(words) : outer.cohort());
         List<Span> others = others();
         Context section = excludes
@@ -248,11 +246,7 @@ final class LeadIn {
         return NEUTRAL.contains(meaning) || isTitled(at) || ifWord || turns || includes || demands || quality;
     }
 
-    /// A short title of which nothing is unread: "Age:", not "Greatest creatinine by age:".
     private Topic topic() {
-        if (!unread.isEmpty() || marks.size() > LONGEST_TITLE) {
-            return Topic.NONE;
-        }
         if (marks.has(Word.AGE)) {
             return Topic.AGE;
         }

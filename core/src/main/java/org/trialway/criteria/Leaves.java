@@ -20,12 +20,21 @@ final class Leaves {
             case Criterion.AnyOf any -> any.parts().forEach(part -> add(part, leaves));
             case Criterion.Not not -> add(not.part(), leaves);
             case Criterion.PartlyUnderstood partly -> add(partly.read(), leaves);
+            case Criterion.Qualified qualified -> add(qualified.part(), leaves);
+            case Criterion.Unless unless -> add(unless.rule(), leaves);
+            case Criterion.When when -> add(when.rule(), leaves);
             case Criterion.Age leaf -> leaves.add(leaf);
             case Criterion.Sex leaf -> leaves.add(leaf);
             case Criterion.PerformanceStatus leaf -> leaves.add(leaf);
             case Criterion.LifeExpectancy leaf -> leaves.add(leaf);
             case Criterion.LabLimit leaf -> leaves.add(leaf);
             case Criterion.Administrative leaf -> leaves.add(leaf);
+            case Criterion.Has leaf -> leaves.add(leaf);
+            case Criterion.TherapyLines leaf -> leaves.add(leaf);
+            case Criterion.Stage leaf -> leaves.add(leaf);
+            case Criterion.MeasurableDisease leaf -> leaves.add(leaf);
+            case Criterion.Marker leaf -> leaves.add(leaf);
+            case Criterion.HlaType leaf -> leaves.add(leaf);
             case Criterion.AsksNothing leaf -> leaves.add(leaf);
             case Criterion.NotUnderstood leaf -> leaves.add(leaf);
         }

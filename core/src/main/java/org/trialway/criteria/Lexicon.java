@@ -22,6 +22,8 @@ final class Lexicon {
         scales(lexicon);
         sexes(lexicon);
         lexicon.addAll(NeutralWords.all(), Meaning.Word.NEUTRAL);
+        AllergyWords.addTo(lexicon);
+        NameWords.addTo(lexicon);
         return lexicon.build();
     }
 

@@ -11,14 +11,14 @@ final class LifeExpectancyRecogniser implements Recogniser {
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
-        Comparison early = before(marks, at);
-        int name = early == null ? at : at + 1;
-        boolean named = marks.is(name, Word.LIFE);
+        boolean named = marks.is(at, Word.LIFE);
         if (!named && topic != Topic.LIFE) {
             return null;
         }
-        int start = named ? afterName(marks, name + 1) : at;
-        Bounds bounds = named && early != null ? Bounds.as(early, marks, start) : Bounds.at(marks, start);
+        int start = named
+                ? marks.skip(at + 1, Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.LIFE, Word.TO)
+                : at;
+        Bounds bounds = Bounds.at(marks, start);
         if (bounds == null || bounds.either()) {
             return null;
         }
@@ -32,15 +32,6 @@ final class LifeExpectancyRecogniser implements Recogniser {
             limits.add(new Criterion.LifeExpectancy(bound.comparison(), weeks, source));
         }
         return new Reading(at, bounds.end(), Combine.all(limits, source));
-    }
-
-    /// "MINIMUM life expectancy of 12 weeks": the comparison stands before the name.
-    private static @Nullable Comparison before(Marks marks, int at) {
-        return marks.at(at) instanceof Meaning.Limit limit && marks.is(at + 1, Word.LIFE) ? limit.comparison() : null;
-    }
-
-    private static int afterName(Marks marks, int at) {
-        return marks.skip(at, Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.LIFE, Word.TO);
     }
 
     /// NaN when the unit is no time.

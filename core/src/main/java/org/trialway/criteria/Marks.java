@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.text.Phrases;
 import org.trialway.text.Phrases.Found;
 import org.trialway.text.Span;
 import org.trialway.text.Tokens;
@@ -139,6 +140,21 @@ final class Marks {
     /// From the first unit of mark `from` to the last of the mark before `to`.
     Span span(int from, int to) {
         return tokens.span(marks.get(from).from(), marks.get(to - 1).to());
+    }
+
+    /// The longest phrase of another dictionary that begins with the mark at `index` and ends with a mark; its end is
+    /// one past that mark. Null when there is none.
+    <T> @Nullable Found<T> longest(Phrases<T> dictionary, int index) {
+        Found<T> found = dictionary.longest(tokens, marks.get(index).from());
+        if (found == null) {
+            return null;
+        }
+        for (int i = index; i < marks.size() && marks.get(i).to() <= found.end(); i++) {
+            if (marks.get(i).to() == found.end()) {
+                return new Found<>(i + 1, found.meaning());
+            }
+        }
+        return null;
     }
 
     /// The words of a mark, lower-case.

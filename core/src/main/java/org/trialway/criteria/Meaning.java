@@ -3,6 +3,7 @@ package org.trialway.criteria;
 import java.util.List;
 import org.trialway.criteria.Criterion.Administrative.Point;
 import org.trialway.knowledge.Comparison;
+import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Lab;
 import org.trialway.knowledge.PerformanceScale;
 import org.trialway.study.AgeLimit;
@@ -40,6 +41,12 @@ sealed interface Meaning {
 
     /// A word or phrase that makes a point about running the study.
     record PointWord(Point point) implements Meaning {}
+
+    /// A name from the tables of [org.trialway.knowledge.Concepts].
+    record Named(Concept concept) implements Meaning {}
+
+    /// A degree or scope that narrows the name beside it: "active", "uncontrolled".
+    record Degree(String words) implements Meaning {}
 
     /// A word that matters by its kind only.
     enum Word implements Meaning {
@@ -86,6 +93,8 @@ sealed interface Meaning {
         BUT,
         /// What a time is counted from: "first dose", "start of treatment".
         EVENT,
+        /// Speaks of an allergy; what to follows.
+        ALLERGY,
         COHORT,
         EVERY_COHORT,
         /// A donor, a control: someone other than the patient.
@@ -98,12 +107,10 @@ sealed interface Meaning {
         EXCLUDED,
         /// Admits or softens: "unless", "allowed", "may", "if".
         CAUTION,
-        /// "or better": on a performance scale, towards its good end.
-        OR_BETTER,
-        /// "e.g.": what follows is no demand of its own.
-        EXAMPLE,
         /// Speaks of a rule or value named before: "this criterion", "lower values", "these patients".
         POINTS_BACK,
+        /// "e.g.", "such as", "including": what follows are examples.
+        EXAMPLE,
         UNKNOWN
     }
 }

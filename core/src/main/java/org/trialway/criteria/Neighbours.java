@@ -34,6 +34,7 @@ final class Neighbours {
         }
         neighbours.parents();
         neighbours.sameSubject();
+        neighbours.cancers();
         return neighbours.drafts;
     }
 
@@ -89,6 +90,28 @@ final class Neighbours {
                 }
             }
         }
+    }
+
+    /// Items that each name a cancer to have are a choice, though no word may say so.
+    private void cancers() {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            if (draft.stance() == Stance.REQUIRE && namesCancer(draft)) {
+                Integer other = first.putIfAbsent(draft.list(), at);
+                if (other != null) {
+                    Span words = drafts.get(other).words();
+                    cap(other, draft.words());
+                    cap(at, words);
+                }
+            }
+        }
+    }
+
+    private static boolean namesCancer(Draft draft) {
+        return Leaves.of(draft.required()).stream()
+                .anyMatch(leaf -> leaf instanceof Criterion.Has has
+                        && has.concept().kind() == org.trialway.knowledge.Concept.Kind.CANCER);
     }
 
     /// Another's words cap what was settled; what is capped already stays as it is.

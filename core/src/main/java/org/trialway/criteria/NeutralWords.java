@@ -34,7 +34,7 @@ final class NeutralWords {
             for inclusion; for enrollment; to be eligible; in order to be eligible; for entry
             also; both; respectively; currently; general; key; main; specific; major; criteria for
             point; points; cells; cell; reserve; function; functions; organ
-            for age; age-dependent; for their age; for age and sex; si units; see appendix; refer to appendix; schwartz formula
+            age dependent; depending on age; for age; for their age; for age and sex; si units; see appendix; refer to appendix; schwartz formula
             by muga; by muga scan; by echocardiogram; by echocardiography; by muga or echocardiogram; on room air; room air
             by echocardiogram or muga; by muga or echo; by echo or muga; by echo; at rest; by echocardiogram or muga scan
             appendix a; appendix b; appendix c; appendix d; appendix e; appendix i; appendix ii; appendix iii; appendix iv

@@ -22,7 +22,7 @@ final class PerformanceRecogniser implements Recogniser {
         }
         Set<PerformanceScale> scales = EnumSet.noneOf(PerformanceScale.class);
         int start = named ? afterNames(marks, at, scales) : at;
-        ScaleValues values = ScaleValues.at(marks, start, !scales.contains(PerformanceScale.ECOG) && !scales.isEmpty());
+        ScaleValues values = ScaleValues.at(marks, start);
         if (values == null || open(marks, at, start) != 0) {
             return null;
         }

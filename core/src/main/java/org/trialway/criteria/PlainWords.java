@@ -3,6 +3,7 @@ package org.trialway.criteria;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// A criterion in plain words, as every door prints it; docs/criteria-language.md lists the wording of each kind.
@@ -25,10 +26,56 @@ public final class PlainWords {
                 "life expectancy %s %s weeks".formatted(life.comparison().words(), number(life.weeks()));
             case Criterion.LabLimit limit -> words(limit);
             case Criterion.Administrative point -> point.point().words();
+            case Criterion.Has has -> words(has);
+            case Criterion.TherapyLines lines -> words(lines);
+            case Criterion.Stage stage -> words(stage);
+            case Criterion.MeasurableDisease disease ->
+                disease.evaluableIsEnough() ? "measurable or evaluable disease" : "measurable disease";
+            case Criterion.Marker marker -> words(marker);
+            case Criterion.HlaType hla -> "HLA-" + hla.allele();
+            case Criterion.Qualified qualified -> nested(qualified.part()) + " (in the degree the study words)";
+            case Criterion.Unless unless -> nested(unless.rule()) + ", unless " + nested(unless.exception());
+            case Criterion.When when -> "if " + nested(when.condition()) + ": " + nested(when.rule());
             case Criterion.AsksNothing nothing -> "asks nothing";
             case Criterion.PartlyUnderstood partly -> nested(partly.read()) + " (and words that were not read)";
             case Criterion.NotUnderstood words -> "words that were not understood";
         };
+    }
+
+    private static String words(Criterion.Has has) {
+        String name = has.concept().name();
+        String what = switch (has.concept().kind()) {
+            case CANCER, CONDITION, HISTOLOGY, EXTENT, BIOMARKER, BIOMARKER_STATE, REPRODUCTIVE, ADMINISTRATIVE -> name;
+            case THERAPY -> "earlier " + name;
+            case PROCEDURE -> name + " done";
+            case MEDICINE -> "taking " + name;
+            case ALLERGEN -> "allergy to " + name;
+        };
+        return has.withinDays() == 0 ? what : "%s within %d days".formatted(what, has.withinDays());
+    }
+
+    private static String words(Criterion.TherapyLines lines) {
+        String of = " earlier lines of " + lines.therapy().name();
+        if (lines.most() < 0) {
+            return "at least " + lines.least() + of;
+        }
+        return lines.least() == 0
+                ? "at most " + lines.most() + of
+                : "%d to %d%s".formatted(lines.least(), lines.most(), of);
+    }
+
+    private static String words(Criterion.Stage stage) {
+        return "stage " + stage.printed().replace("-", " to ");
+    }
+
+    private static String words(Criterion.Marker marker) {
+        String state = marker.state() == Criterion.Marker.State.ANY
+                ? ""
+                : " " + marker.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String threshold = Double.isNaN(marker.threshold())
+                ? ""
+                : " %s %s%s".formatted(marker.comparison().words(), number(marker.threshold()), marker.unit());
+        return marker.marker() + state + threshold;
     }
 
     private static String words(Criterion.Sex.Admitted admitted) {

@@ -23,7 +23,7 @@ final class PointWords {
                     + "written consent; written informed consent form; signed and dated; sign informed consent",
             Point.COMPLIANCE,
             "comply; compliance; compliant; complying; adhere; adherence; noncompliance; non compliance; noncompliant; "
-                    + "willing and able to comply; comply with; follow up visits; "
+                    + "cooperate; cooperation; willing and able; able and willing; comply with; follow up visits; "
                     + "non compliant; complete the study; follow the study; available for follow up; cooperative; "
                     + "return for follow up; complete all; lost to follow up",
             Point.INVESTIGATOR_JUDGEMENT,

@@ -16,6 +16,13 @@ interface Recogniser {
             new LifeExpectancyRecogniser(),
             new AgeRecogniser(),
             new PointRecogniser(),
+            new MeasurableRecogniser(),
+            new StageRecogniser(),
+            new HlaRecogniser(),
+            new AllergyRecogniser(),
+            new LineRecogniser(),
+            new MarkerRecogniser(),
+            new NameRecogniser(),
             new SexRecogniser());
 
     /// The statement whose words begin at mark `at`, or null.

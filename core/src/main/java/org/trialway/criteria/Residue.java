@@ -99,10 +99,26 @@ final class Residue {
         if (afterTime > at) {
             return afterTime;
         }
-        if (!isNeutral(at) && !isLink(at, next) && !isNegation(at, next) && !isCompanion(at)) {
+        if (isCase(at, next)) {
+            unread.add(marks.span(at));
+            return at + 1;
+        }
+        if (!isNeutral(at)
+                && !isLink(at, next)
+                && !isNegation(at, next)
+                && !isCompanion(at)
+                && !standsBesideNames(at)) {
             unread.add(marks.span(at));
         }
         return at + 1;
+    }
+
+    /// "ovarian cancer: 2-4 prior treatments" is a rule for those with that cancer only.
+    private boolean isCase(int at, int next) {
+        return marks.is(at, Word.COLON)
+                && next > 0
+                && next < readings.size()
+                && NameMarks.isName(readings.get(next - 1));
     }
 
     private boolean isNeutral(int at) {
@@ -154,6 +170,22 @@ final class Residue {
         }
         negated = marks.skip(at + 1, Word.NEUTRAL) == readings.getFirst().from();
         return negated;
+    }
+
+    /// Words that only say when or how a thing named was had, where nothing but names is read.
+    private boolean standsBesideNames(int at) {
+        return !readings.isEmpty()
+                && readings.stream().allMatch(NameMarks::isName)
+                && (NameWords.standBesideNames(marks.words(at)) || isSubject(at));
+    }
+
+    /// "pregnant WOMEN".
+    private boolean isSubject(int at) {
+        return stance == Stance.FORBID
+                && marks.at(at) instanceof Meaning.SexName
+                && readings.stream()
+                        .allMatch(
+                                reading -> NameMarks.kind(reading) == org.trialway.knowledge.Concept.Kind.REPRODUCTIVE);
     }
 
     private boolean isCompanion(int at) {

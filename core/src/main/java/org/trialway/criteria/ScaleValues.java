@@ -18,15 +18,7 @@ record ScaleValues(List<Limit> limits, int most, int end) {
 
     record Limit(Comparison comparison, int value) {}
 
-    /// @param upwards whether more is better on the scale, for "or better"
-    static @Nullable ScaleValues at(Marks marks, int at, boolean upwards) {
-        Meaning.Amount number = marks.number(at);
-        int better = marks.skip(at + 1, Word.PERCENT);
-        if (number != null && marks.is(better, Word.OR_BETTER) && isWhole(number.value())) {
-            boolean percent = upwards || number.value() >= 10;
-            var limit = new Limit(percent ? Comparison.AT_LEAST : Comparison.AT_MOST, (int) number.value());
-            return new ScaleValues(List.of(limit), limit.value(), better + 1);
-        }
+    static @Nullable ScaleValues at(Marks marks, int at) {
         ScaleValues list = list(marks, at);
         return list == null ? bounds(marks, at) : list;
     }

@@ -28,6 +28,25 @@ final class Sources {
             case Criterion.LabLimit limit ->
                 new Criterion.LabLimit(limit.lab(), limit.comparison(), limit.value(), limit.unit(), source);
             case Criterion.Administrative point -> new Criterion.Administrative(point.point(), source);
+            case Criterion.Has has -> new Criterion.Has(has.concept(), has.withinDays(), source);
+            case Criterion.TherapyLines lines ->
+                new Criterion.TherapyLines(lines.therapy(), lines.least(), lines.most(), source);
+            case Criterion.Stage stage ->
+                new Criterion.Stage(stage.earliest(), stage.latest(), stage.printed(), source);
+            case Criterion.MeasurableDisease disease ->
+                new Criterion.MeasurableDisease(disease.evaluableIsEnough(), source);
+            case Criterion.Marker marker ->
+                new Criterion.Marker(
+                        marker.marker(),
+                        marker.state(),
+                        marker.comparison(),
+                        marker.threshold(),
+                        marker.unit(),
+                        source);
+            case Criterion.HlaType hla -> new Criterion.HlaType(hla.allele(), source);
+            case Criterion.Qualified qualified -> new Criterion.Qualified(qualified.part(), qualified.words(), source);
+            case Criterion.Unless unless -> new Criterion.Unless(unless.rule(), unless.exception(), source);
+            case Criterion.When when -> new Criterion.When(when.condition(), when.rule(), source);
             case Criterion.AsksNothing nothing -> new Criterion.AsksNothing(source);
             case Criterion.PartlyUnderstood partly ->
                 new Criterion.PartlyUnderstood(partly.read(), partly.unread(), source);

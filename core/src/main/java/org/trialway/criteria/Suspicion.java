@@ -60,6 +60,15 @@ final class Suspicion {
             case Criterion.Age age -> List.of();
             case Criterion.Sex sex -> List.of();
             case Criterion.Administrative point -> List.of();
+            case Criterion.Has has -> List.of();
+            case Criterion.TherapyLines lines -> List.of();
+            case Criterion.Stage stage -> List.of();
+            case Criterion.MeasurableDisease disease -> List.of();
+            case Criterion.Marker marker -> List.of();
+            case Criterion.HlaType hla -> List.of();
+            case Criterion.Qualified qualified -> List.of();
+            case Criterion.Unless unless -> List.of();
+            case Criterion.When when -> List.of();
             case Criterion.AsksNothing nothing -> List.of();
             case Criterion.PartlyUnderstood partly -> List.of();
             case Criterion.NotUnderstood words -> List.of();

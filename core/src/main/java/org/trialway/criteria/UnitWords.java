@@ -98,7 +98,23 @@ final class UnitWords {
                         + "ml/minute/1.73 m2; ml/min/1.73 m(2); ml/min per 1.73m2; ml/min/1.73 m 2; ml/minute/1.73m2; "
                         + "ml/min/1.73; ml/minute/1.73 m^2; ml/min/1.73 sq m; ml/minute per 1.73 m2; ml/min/1.73 square meters");
         add(lexicon, "s", "seconds; sec; secs; second");
-        add(lexicon, "ms", "msec; ms; milliseconds; msecs");
+        add(lexicon, "ms", "msec; ms; milliseconds; msecs; millisecond; msec.");
+        add(
+                lexicon,
+                "%",
+                "% predicted; % of predicted; % of predicted value; % of the predicted value; percent predicted; "
+                        + "% of predicted normal; % of normal predicted; percent of predicted; % of expected; % pred");
+        add(
+                lexicon,
+                "g/24h",
+                "g/24h; g/24 h; g/24 hours; g/24 hour; g/24 hrs; g/24hr; g/day; g/d; g per 24 hours; g in 24 hours; "
+                        + "gram/24 hours; grams/24 hours; gm/24 hours; g/24hours; g per day");
+        add(lexicon, "mg/24h", "mg/24h; mg/24 h; mg/24 hours; mg/24 hour; mg/24 hrs; mg/24hr; mg per 24 hours");
+        add(
+                lexicon,
+                "copies/ml",
+                "copies/ml; copies per ml; copies/milliliter; copies/millilitre; copies per milliliter");
+        add(lexicon, "mu/l", "mu/l; miu/l; uiu/ml; uu/ml; micro-iu/ml");
         lexicon.addAll(ULN, Word.ULN);
         lexicon.addAll(LLN, Word.LLN);
         lexicon.add("xuln", Word.ULN).add("xunl", Word.ULN).add("x-uln", Word.ULN);

@@ -22,6 +22,15 @@ final class Unread {
             }
             case Criterion.NotUnderstood words -> words;
             case Criterion.AsksNothing nothing -> nothing;
+            case Criterion.Has has -> partly(has, unread);
+            case Criterion.TherapyLines lines -> partly(lines, unread);
+            case Criterion.Stage stage -> partly(stage, unread);
+            case Criterion.MeasurableDisease disease -> partly(disease, unread);
+            case Criterion.Marker marker -> partly(marker, unread);
+            case Criterion.HlaType hla -> partly(hla, unread);
+            case Criterion.Qualified qualified -> partly(qualified, unread);
+            case Criterion.Unless unless -> partly(unless, unread);
+            case Criterion.When when -> partly(when, unread);
             case Criterion.All all -> partly(all, unread);
             case Criterion.AnyOf any -> partly(any, unread);
             case Criterion.Not not -> partly(not, unread);

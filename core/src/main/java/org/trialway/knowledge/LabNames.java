@@ -50,7 +50,7 @@ public final class LabNames {
                             + "serum creatinine clearance; calculated creatinine clearance; calculated crcl; "
                             + "estimated creatinine clearance; estimated crcl; measured creatinine clearance; "
                             + "measured or calculated creatinine clearance; calculated or measured creatinine clearance; "
-                            + "creatinine clearances; gfr; egfr; glomerular filtration rate; "
+                            + "creatinine clearances; gfr; egfr; radioisotope gfr; glomerular filtration rate; "
                             + "estimated glomerular filtration rate; estimated gfr; calculated gfr; "
                             + "glomerular filtration rate estimated; calculated glomerular filtration rate; "
                             + "renal creatinine clearance; calculated clearance",
@@ -58,7 +58,7 @@ public final class LabNames {
             name(
                     "bilirubin; total bilirubin; serum bilirubin; serum total bilirubin; total serum bilirubin; "
                             + "bilirubin level; bilirubin levels; total bilirubin level; total bilirubin levels; "
-                            + "serum bilirubin level; serum bilirubin levels; bilirubin total; bilirubin (total); tbil; "
+                            + "serum bilirubin level; serum bilirubin levels; bilirubin total; bilirubin (total); tbil; total bilirubin (tbil); "
                             + "tbili; t bili; t bil; plasma bilirubin; bilirubin value; total blood bilirubin",
                     Lab.BILIRUBIN),
             name("direct bilirubin; conjugated bilirubin; dbil; direct (conjugated) bilirubin", Lab.DIRECT_BILIRUBIN),
@@ -112,7 +112,49 @@ public final class LabNames {
             name(
                     "spo2; sao2; oxygen saturation; o2 saturation; pulse oximetry; o2 sat; pulse ox; "
                             + "oxygen saturation level; blood oxygen saturation; peripheral oxygen saturation",
-                    Lab.SPO2));
+                    Lab.SPO2),
+            name(
+                    "fev1; fev 1; forced expiratory volume in 1 second; forced expiratory volume in one second; "
+                            + "forced expiratory volume in the first second; forced expiratory volume in 1 second (fev1)",
+                    Lab.FEV1),
+            name(
+                    "dlco; tlco; diffusing capacity; diffusion capacity; corrected dlco; adjusted dlco; "
+                            + "diffusing capacity of the lung for carbon monoxide; "
+                            + "diffusing capacity of the lungs for carbon monoxide; "
+                            + "diffusion capacity of the lung for carbon monoxide; carbon monoxide diffusing capacity",
+                    Lab.DLCO),
+            name(
+                    "qtc; qtcf; qtcb; qtc interval; qtcf interval; corrected qt; corrected qt interval; mean qtc; "
+                            + "mean qtcf; mean qtc interval; mean qtcf interval; mean corrected qt interval; "
+                            + "qt interval corrected; corrected qt interval (qtc); corrected qt interval (qtcf); "
+                            + "heart rate corrected qt interval; qt interval corrected for heart rate; "
+                            + "qt interval corrected with the fridericia formula; "
+                            + "qt interval corrected by fridericia's formula; "
+                            + "qt interval corrected using fridericia's formula; "
+                            + "corrected qt interval by fridericia; corrected qt interval using fridericia's formula",
+                    Lab.QTC),
+            name("tsh; thyroid stimulating hormone; thyroid stimulating hormone (tsh); serum tsh", Lab.TSH),
+            name(
+                    "calcium; serum calcium; corrected calcium; corrected serum calcium; total calcium; "
+                            + "albumin corrected calcium; albumin corrected serum calcium; serum calcium level",
+                    Lab.CALCIUM),
+            name("amylase; serum amylase", Lab.AMYLASE),
+            name("lipase; serum lipase", Lab.LIPASE),
+            name("triglycerides; triglyceride; serum triglycerides; fasting triglycerides", Lab.TRIGLYCERIDES),
+            name(
+                    "hba1c; hemoglobin a1c; haemoglobin a1c; glycated hemoglobin; glycated haemoglobin; "
+                            + "glycosylated hemoglobin; glycosylated haemoglobin; hemoglobin a1c (hba1c); a1c",
+                    Lab.HBA1C),
+            name(
+                    "urine protein; urinary protein; urine protein level; protein in urine; urine protein excretion; "
+                            + "urinary protein excretion",
+                    Lab.PROTEINURIA),
+            name(
+                    "cd4; cd4 count; cd4+ count; cd4 cell count; cd4+ cell count; cd4+ t cell count; cd4 t cell count; "
+                            + "cd4+ t cell counts; cd4+ t cells; absolute cd4 count; cd4 counts; cd4+ counts; "
+                            + "cd4 lymphocyte count; cd4+ lymphocyte count",
+                    Lab.CD4),
+            name("viral load; hiv viral load; plasma viral load; plasma hiv viral load", Lab.VIRAL_LOAD));
 
     private static Map.Entry<List<Lab>, List<String>> name(String spellings, Lab... labs) {
         return Map.entry(List.of(labs), List.of(spellings.split("; ")));

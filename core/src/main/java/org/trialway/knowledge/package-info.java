@@ -1,7 +1,8 @@
-/// Medical words and tables we act on: laboratory tests and their units, performance scales, shelf lives.
+/// Medical words and tables we act on: laboratory tests and their units, performance scales, shelf lives, and the
+/// names of treatments, cancers and biomarkers.
 ///
-/// From nobody; to `criteria`, `patient` and `match`. Start at [Lab].
-/// Every medical figure names its source and scope beside it. No clock, no files, no network.
+/// From nobody; to `criteria`, `patient` and `match`. Start at [Lab] and [Concepts].
+/// Every medical figure names its source and scope beside it. No clock, no network; no files but its own tables.
 @NullMarked
 package org.trialway.knowledge;
 

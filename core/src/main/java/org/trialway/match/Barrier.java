@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /// What kind of barrier a failing criterion is: for good, or one that time or a repeated test may lift.
 ///
-/// From mildest to hardest: [None], [Repeat], [WaitUntil] by date, [Permanent]. Where all of several parts must hold,
+/// From mildest to hardest: [None], [Repeat], [CurrentMedicine], [WaitUntil] by date,
+/// [Permanent]. Where all of several parts must hold,
 /// the hardest of their barriers counts; where one is enough, the mildest.
 /// Never a suggestion to stop, lower, delay or refuse a treatment.
 public sealed interface Barrier {
@@ -14,6 +15,9 @@ public sealed interface Barrier {
 
     /// A test or an assessment that may come out otherwise when it is repeated.
     record Repeat() implements Barrier {}
+
+    /// A medicine or treatment that is being given. The doctor decides about it; nobody is to change it for a study.
+    record CurrentMedicine() implements Barrier {}
 
     /// Passes by itself with time.
     ///
@@ -40,6 +44,8 @@ public sealed interface Barrier {
         return switch (this) {
             case None none -> "";
             case Repeat repeat -> "a repeated test may come out otherwise";
+            case CurrentMedicine medicine ->
+                "the doctor decides about this treatment; it is not to be changed to join a trial";
             case WaitUntil wait -> "may change by itself, not before " + wait.earliest();
             case Permanent permanent -> "neither time nor a test changes it";
         };
@@ -66,8 +72,9 @@ public sealed interface Barrier {
         return switch (this) {
             case None none -> 0;
             case Repeat repeat -> 1;
-            case WaitUntil wait -> 2;
-            case Permanent permanent -> 3;
+            case CurrentMedicine medicine -> 2;
+            case WaitUntil wait -> 3;
+            case Permanent permanent -> 4;
         };
     }
 }

@@ -5,25 +5,31 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Lab;
 import org.trialway.knowledge.ShelfLife;
 import org.trialway.patient.Fact;
 import org.trialway.patient.Patient;
 import org.trialway.study.AgeLimit;
+import org.trialway.text.PartialDate;
 
 /// A patient's facts on one day, sorted once so that thousands of studies can ask for them.
 ///
 /// @param births the facts that bear on the age
 /// @param performance the newest performance status on any scale
 /// @param labs the newest results of each measurement that has any
+/// @param told what was told by name, by kind of name
 record Chart(
         LocalDate day,
         BirthSpan birth,
         List<Fact> births,
         List<Fact.Sex> sexes,
         Newest performance,
-        Map<Lab, Newest> labs) {
+        Map<Lab, Newest> labs,
+        Map<Concept.Kind, List<Told>> told,
+        Patient patient) {
 
     /// Lansky's score is made for children under this age (Lansky et al., Cancer 1987;60:1651: ages 1 to 16).
     private static final int LANSKY_YEARS = 16;
@@ -41,7 +47,29 @@ record Chart(
                 births,
                 patient.facts(Fact.Sex.class).toList(),
                 Newest.of(performance, day, ShelfLife.PERFORMANCE_STATUS.days()),
-                labsOf(patient, day));
+                labsOf(patient, day),
+                Told.of(patient).stream()
+                        .filter(told -> !isLater(told.fact(), day))
+                        .collect(Collectors.groupingBy(told -> told.concept().kind())),
+                patient);
+    }
+
+    private static boolean isLater(Fact fact, LocalDate day) {
+        PartialDate date = fact.provenance().date();
+        return date.isKnown() && date.earliest().isAfter(day);
+    }
+
+    /// What was told of one kind of concept, in the order it was told.
+    List<Told> told(Concept.Kind kind) {
+        return told.getOrDefault(kind, List.of());
+    }
+
+    boolean has(Patient.CompleteList list) {
+        return patient.completeLists().contains(list);
+    }
+
+    boolean isMale() {
+        return !sexes.isEmpty() && sexes.stream().allMatch(sex -> sex.recorded() == Fact.Sex.Recorded.MALE);
     }
 
     Newest lab(Lab lab) {

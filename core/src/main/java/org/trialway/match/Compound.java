@@ -57,6 +57,29 @@ final class Compound {
                 whole, Truth.UNKNOWN, Because.PARTLY_UNDERSTOOD, inner.facts(), Barrier.none(), List.of(inner));
     }
 
+    /// The words of degree may leave out whoever has the thing, but cannot take in who has it not.
+    static Outcome qualified(Criterion.Qualified whole, Outcome part) {
+        Finding inner = part.finding();
+        if (inner.truth() == Truth.NO) {
+            return Outcome.of(whole, Truth.NO, inner.because(), inner.facts(), part.turning(), List.of(inner));
+        }
+        Because because = inner.truth() == Truth.YES ? Because.NOT_COMPARABLE : inner.because();
+        return Outcome.of(whole, Truth.UNKNOWN, because, inner.facts(), Barrier.none(), List.of(inner));
+    }
+
+    static Outcome unless(Criterion.Unless whole, Outcome rule, Outcome exception, boolean negated) {
+        return eitherOf(whole, List.of(rule, exception), rule.truth().or(exception.truth()), negated);
+    }
+
+    static Outcome when(Criterion.When whole, Outcome condition, Outcome rule, boolean negated) {
+        return eitherOf(whole, List.of(condition, rule), condition.truth().not().or(rule.truth()), negated);
+    }
+
+    private static Outcome eitherOf(Criterion whole, List<Outcome> parts, Truth truth, boolean negated) {
+        Barrier turning = truth == Truth.UNKNOWN ? Barrier.none() : mildest(parts);
+        return whole(whole, parts, truth, turning, !negated);
+    }
+
     /// @param oneIsEnough whether one part can bring about what the study asks for
     private static Outcome whole(
             Criterion whole, List<Outcome> parts, Truth truth, Barrier turning, boolean oneIsEnough) {

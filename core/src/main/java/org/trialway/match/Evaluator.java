@@ -58,6 +58,18 @@ public final class Evaluator {
             case Criterion.LifeExpectancy expectancy -> Outcome.unknown(expectancy, Because.ASK_THE_SITE, List.of());
             case Criterion.LabLimit limit -> LabRule.outcomeOf(limit, chart);
             case Criterion.Administrative point -> Outcome.unknown(point, reasonOf(point), List.of());
+            case Criterion.Has has -> HasRule.outcomeOf(has, chart);
+            case Criterion.TherapyLines lines -> TherapyLinesRule.outcomeOf(lines, chart);
+            case Criterion.Stage stage -> StageRule.outcomeOf(stage, chart);
+            case Criterion.MeasurableDisease disease -> MeasurableRule.outcomeOf(disease, chart);
+            case Criterion.Marker marker -> MarkerRule.outcomeOf(marker, chart);
+            case Criterion.HlaType hla -> HlaRule.outcomeOf(hla, chart);
+            case Criterion.Qualified qualified -> Compound.qualified(qualified, outcomeOf(qualified.part(), negated));
+            case Criterion.Unless unless ->
+                Compound.unless(
+                        unless, outcomeOf(unless.rule(), negated), outcomeOf(unless.exception(), negated), negated);
+            case Criterion.When when ->
+                Compound.when(when, outcomeOf(when.condition(), !negated), outcomeOf(when.rule(), negated), negated);
             case Criterion.AsksNothing nothing -> outcomeOf(nothing, negated);
             case Criterion.PartlyUnderstood partly -> Compound.partly(partly, outcomeOf(partly.read(), negated));
             case Criterion.NotUnderstood words -> Outcome.unknown(words, Because.NOT_UNDERSTOOD, List.of());

@@ -54,6 +54,7 @@ final class VerdictFold {
         Verdict verdict = switch (barrier) {
             case Barrier.Permanent permanent -> Verdict.RULED_OUT;
             case Barrier.WaitUntil wait -> Verdict.NOT_NOW;
+            case Barrier.CurrentMedicine medicine -> Verdict.NOT_NOW;
             case Barrier.Repeat repeat -> Verdict.NOT_NOW;
             case Barrier.None none -> toCheck || !wordsRead ? Verdict.COULD_FIT : best;
         };

@@ -62,6 +62,21 @@ public final class Phrases<T> {
             return this;
         }
 
+        /// Adds a phrase unless it is there already.
+        public Builder<T> addIfFree(String phrase, T meaning) {
+            Node<T> node = root;
+            Tokens words = Tokens.of(phrase);
+            for (int i = 0; i < words.size(); i++) {
+                if (!isHyphen(words, i)) {
+                    node = node.next.computeIfAbsent(words.word(i), word -> new Node<>());
+                }
+            }
+            if (node != root && node.meaning == null) {
+                node.meaning = meaning;
+            }
+            return this;
+        }
+
         /// Adds phrases that stand in one text, parted by a semicolon and a blank.
         public Builder<T> addList(String phrases, T meaning) {
             return addAll(List.of(phrases.split("; ")), meaning);

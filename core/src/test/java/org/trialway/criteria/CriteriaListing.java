@@ -61,6 +61,15 @@ final class CriteriaListing {
             case Criterion.LifeExpectancy life -> PlainWords.of(life);
             case Criterion.LabLimit limit -> PlainWords.of(limit);
             case Criterion.Administrative point -> PlainWords.of(point);
+            case Criterion.Has has -> PlainWords.of(has);
+            case Criterion.TherapyLines count -> PlainWords.of(count);
+            case Criterion.Stage stage -> PlainWords.of(stage);
+            case Criterion.MeasurableDisease disease -> PlainWords.of(disease);
+            case Criterion.Marker marker -> PlainWords.of(marker);
+            case Criterion.HlaType hla -> PlainWords.of(hla);
+            case Criterion.Qualified qualified -> "in some degree";
+            case Criterion.Unless unless -> "with an exception";
+            case Criterion.When when -> "for some";
             case Criterion.AsksNothing nothing -> PlainWords.of(nothing);
         };
     }
@@ -78,6 +87,15 @@ final class CriteriaListing {
             case Criterion.LifeExpectancy life -> List.of();
             case Criterion.LabLimit limit -> List.of();
             case Criterion.Administrative point -> List.of();
+            case Criterion.Has has -> List.of();
+            case Criterion.TherapyLines count -> List.of();
+            case Criterion.Stage stage -> List.of();
+            case Criterion.MeasurableDisease disease -> List.of();
+            case Criterion.Marker marker -> List.of();
+            case Criterion.HlaType hla -> List.of();
+            case Criterion.Qualified qualified -> List.of(qualified.part());
+            case Criterion.Unless unless -> List.of(unless.rule(), unless.exception());
+            case Criterion.When when -> List.of(when.condition(), when.rule());
             case Criterion.AsksNothing nothing -> List.of();
         };
         for (Criterion part : parts) {

@@ -16,7 +16,6 @@ class LifeExpectancyRecogniserTest {
             Life expectancy of three (3) months or longer  | life expectancy at least 12 weeks
             Life expectancy of more than 1 year            | life expectancy more than 52 weeks
             Expected to live at least 90 days              | life expectancy at least 12.857 weeks
-            Minimum life expectancy of 12 weeks            | life expectancy at least 12 weeks
             Life expectancy ≥ 3                            | ?
             Life expectancy 3 months                       | ?
             Progression-free survival of at least 3 months | ?

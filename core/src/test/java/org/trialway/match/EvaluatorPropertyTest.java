@@ -199,6 +199,15 @@ class EvaluatorPropertyTest {
             case Criterion.LifeExpectancy life -> 0;
             case Criterion.LabLimit limit -> 0;
             case Criterion.Administrative point -> 0;
+            case Criterion.Has has -> 0;
+            case Criterion.TherapyLines lines -> 0;
+            case Criterion.Stage stage -> 0;
+            case Criterion.MeasurableDisease disease -> 0;
+            case Criterion.Marker marker -> 0;
+            case Criterion.HlaType hla -> 0;
+            case Criterion.Qualified qualified -> 1;
+            case Criterion.Unless unless -> 2;
+            case Criterion.When when -> 2;
             case Criterion.AsksNothing nothing -> 0;
             case Criterion.NotUnderstood words -> 0;
         };

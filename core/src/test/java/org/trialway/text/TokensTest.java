@@ -24,7 +24,6 @@ class TokensTest {
             ANC ≥1,500/mm^3      | anc >= 1,500 / mm ^ 3
             ANC \\>= 1.5          | anc >= 1.5
             a &gt;= b &lt; c     | a >= b < c
-            a \\&gt; b           | a > b
             =< 2 => 3            | <= 2 >= 3
             100K/mcL             | 100 k / mcl
             1.5×10⁹/L            | 1.5 x 10 9 / l

@@ -1,0 +1,139 @@
+package org.trialway.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trialway.criteria.Criterion;
+import org.trialway.criteria.Source;
+import org.trialway.text.Span;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Walks one criterion and writes an attribute for every leaf, with what the tree above it adds: status from a
+/// negation, alternatives from "any of", conditions and exceptions.
+final class AttributeWalk {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String text;
+    private final AlternativeLetters letters;
+    private final List<ObjectNode> attributes = new ArrayList<>();
+
+    AttributeWalk(String text, AlternativeLetters letters) {
+        this.text = text;
+        this.letters = letters;
+    }
+
+    /// What stands above a leaf.
+    ///
+    /// @param negated whether an odd number of "not" does
+    /// @param or letter of the alternative it is in; empty for none
+    /// @param when words of the condition or degree; empty for none
+    /// @param unless words of the exception; empty for none
+    private record Above(boolean negated, String or, String when, String unless) {
+
+        Above turned() {
+            return new Above(!negated, or, when, unless);
+        }
+
+        Above in(String alternative) {
+            return new Above(negated, alternative, when, unless);
+        }
+
+        Above when(String words) {
+            return new Above(negated, or, when.isEmpty() ? words : when + "; " + words, unless);
+        }
+
+        Above unless(String words) {
+            return new Above(negated, or, when, unless.isEmpty() ? words : unless + "; " + words);
+        }
+    }
+
+    List<ObjectNode> of(Criterion criterion) {
+        walk(criterion, new Above(false, "", "", ""));
+        return attributes;
+    }
+
+    private void walk(Criterion criterion, Above above) {
+        switch (criterion) {
+            case Criterion.All all
+            when LimitFor.isPair(all) ->
+                LimitFor.branches(all)
+                        .forEach(branch -> walk(
+                                branch.limit(), branch.condition().isEmpty() ? above : above.when(branch.condition())));
+            case Criterion.All all -> compound(all.parts(), above, above.negated());
+            case Criterion.AnyOf any -> compound(any.parts(), above, !above.negated());
+            case Criterion.Not not -> walk(not.part(), above.turned());
+            case Criterion.Qualified qualified -> walk(qualified.part(), above.when(words(qualified.words())));
+            case Criterion.Unless unless -> walk(unless.rule(), above.unless(words(unless.exception())));
+            case Criterion.When when ->
+                walk(when.rule(), above.when(LimitFor.condition(when, words(when.condition()))));
+            case Criterion.PartlyUnderstood partly -> walk(partly.read(), above);
+            case Criterion.AsksNothing nothing -> {}
+            case Criterion.NotUnderstood nothing -> {}
+            default -> leaf(criterion, above);
+        }
+    }
+
+    /// Parts that must all hold stand side by side; where one is enough they share a letter, numbered by branch when a
+    /// branch has several.
+    private void compound(List<Criterion> parts, Above above, boolean oneIsEnough) {
+        if (!oneIsEnough || parts.size() == 1 || !above.or().isEmpty()) {
+            parts.forEach(part -> walk(part, above));
+            return;
+        }
+        String letter = letters.next();
+        boolean numbered = parts.stream().anyMatch(AttributeWalk::hasSeveralLeaves);
+        int branch = 1;
+        for (Criterion part : parts) {
+            walk(part, above.in(numbered ? letter + branch : letter));
+            branch++;
+        }
+    }
+
+    private static boolean hasSeveralLeaves(Criterion part) {
+        return switch (part) {
+            case Criterion.All all -> all.parts().size() > 1;
+            case Criterion.AnyOf any -> any.parts().size() > 1;
+            case Criterion.Not not -> hasSeveralLeaves(not.part());
+            default -> false;
+        };
+    }
+
+    private void leaf(Criterion criterion, Above above) {
+        ObjectNode attribute = JSON.createObjectNode();
+        AttributeLeaf.write(attribute, criterion, above.negated());
+        if (attribute.isEmpty()) {
+            return;
+        }
+        putText(attribute, "or", above.or());
+        if (!attribute.has("if")) {
+            putText(attribute, "if", above.when());
+        }
+        putText(attribute, "except", above.unless());
+        if (attributes.stream().noneMatch(other -> saysTheSame(other, attribute))) {
+            attributes.add(attribute);
+        }
+    }
+
+    /// Said twice in one criterion is said once, also where a condition or an exception differs.
+    private static boolean saysTheSame(ObjectNode one, ObjectNode other) {
+        return Stream.of("a", "v", "code", "op", "u", "status", "state")
+                        .allMatch(name -> one.path(name).equals(other.path(name)))
+                && !one.has("code");
+    }
+
+    private static void putText(ObjectNode node, String name, String text) {
+        if (!text.isEmpty()) {
+            node.put(name, text);
+        }
+    }
+
+    private String words(Criterion criterion) {
+        return criterion.source() instanceof Source.Words words ? words(words.span()) : "";
+    }
+
+    private String words(Span span) {
+        return span.in(text).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,111 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept;
+import org.trialway.knowledge.Concept.Kind;
+import org.trialway.text.Phrases.Found;
+import org.trialway.text.Span;
+
+/// "Known hypersensitivity to cisplatin, polysorbate 80 or any excipient": an allergy to any of the things named after
+/// a word of allergy, up to the end of the sentence or an exception. Words among them that were not read stay so.
+final class AllergyRecogniser implements Recogniser {
+
+    private static final Set<String> QUIET = Set.of(
+            ("any its their other known prior previous history grade agents agent drug drugs product products compound "
+                            + "compounds ingredient ingredients such similar class attributed to following component "
+                            + "components formulation formulations used study")
+                    .split(" "));
+
+    private static final Set<String> PARTS =
+            Set.of("component", "components", "ingredient", "ingredients", "constituent", "constituents");
+
+    @Override
+    public @Nullable Reading at(Marks marks, int at, Topic topic) {
+        if (!marks.is(at, Word.ALLERGY)) {
+            return null;
+        }
+        Set<Concept> allergens = new LinkedHashSet<>();
+        List<Span> unread = new ArrayList<>();
+        List<Span> since = new ArrayList<>();
+        int end = at + 1;
+        int i = at + 1;
+        while (i < marks.size() && i - at < Marks.FARTHEST && !isEnd(marks, i)) {
+            Found<Concept> found = found(marks, i);
+            if (found != null) {
+                if (!isPartOfNext(marks, i, found.end())) {
+                    allergens.add(found.meaning());
+                }
+                unread.addAll(since);
+                since.clear();
+                end = found.end();
+                i = end;
+            } else {
+                if (!isQuiet(marks, i)) {
+                    since.add(marks.span(i));
+                }
+                i++;
+            }
+        }
+        return allergens.isEmpty() ? null : reading(marks, at, end, allergens, unread);
+    }
+
+    private static @Nullable Found<Concept> found(Marks marks, int at) {
+        Found<Concept> found = marks.longest(AllergyWords.ALLERGENS, at);
+        if (marks.at(at) instanceof Meaning.Named named
+                && isSubstance(named.concept().kind())
+                && (found == null || found.end() <= at + 1)) {
+            return new Found<>(
+                    at + 1, new Concept(Kind.ALLERGEN, named.concept().name()));
+        }
+        return found;
+    }
+
+    /// "any component of cisplatin" is no second thing beside cisplatin.
+    private static boolean isPartOfNext(Marks marks, int from, int end) {
+        List<String> last = marks.words(end - 1);
+        boolean part = last.stream().anyMatch(PARTS::contains);
+        int next = marks.skip(end, Word.NEUTRAL);
+        return part && next > end && next < marks.size() && from < end && found(marks, next) != null;
+    }
+
+    private static boolean isSubstance(Kind kind) {
+        return kind == Kind.THERAPY || kind == Kind.MEDICINE;
+    }
+
+    private static boolean isEnd(Marks marks, int i) {
+        boolean exception = marks.is(i, Word.CAUTION) && !marks.words(i).equals(List.of("other"));
+        return exception || marks.isAny(i, Word.STOP, Word.SEMICOLON, Word.BUT, Word.NOT, Word.WITHIN);
+    }
+
+    private static boolean isQuiet(Marks marks, int at) {
+        return marks.isAny(
+                        at,
+                        Word.NEUTRAL,
+                        Word.COMMA,
+                        Word.OR,
+                        Word.AND,
+                        Word.AND_OR,
+                        Word.SLASH,
+                        Word.OPEN,
+                        Word.CLOSE,
+                        Word.TO,
+                        Word.DASH,
+                        Word.ALLERGY,
+                        Word.FOLLOWING,
+                        Word.COLON)
+                || QUIET.containsAll(marks.words(at));
+    }
+
+    private static Reading reading(Marks marks, int at, int end, Set<Concept> allergens, List<Span> unread) {
+        var source = new Source.Words(marks.span(at, end));
+        List<Criterion> each = new ArrayList<>();
+        allergens.forEach(allergen -> each.add(new Criterion.Has(allergen, 0, source)));
+        Criterion any = Combine.anyOf(each, source);
+        return new Reading(at, end, unread.isEmpty() ? any : new Criterion.PartlyUnderstood(any, unread, source));
+    }
+}

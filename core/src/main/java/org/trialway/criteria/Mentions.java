@@ -1,0 +1,296 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import java.util.Set;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
+
+/// Drops names that are only mentioned: as examples, as the reason or purpose of what the item is about, as what a time
+/// is counted from. Their words stay unread, so the item can turn nobody away on the rest alone.
+final class Mentions {
+
+    /// What a treatment named behind these words is for the illness before it: its treatment, cause or limit.
+    private static final Set<String> SERVES = Set.of(
+            "requiring",
+            "requires",
+            "require",
+            "required",
+            "needing",
+            "needs",
+            "receiving",
+            "during",
+            "while",
+            "whilst",
+            "amenable",
+            "contraindication",
+            "contraindications",
+            "contraindicated",
+            "suitable",
+            "interfere",
+            "interferes",
+            "toxicity",
+            "toxicities",
+            "effects",
+            "complications",
+            "tolerate",
+            "intolerance",
+            "following",
+            "after",
+            "from",
+            "on",
+            "to",
+            "controlled",
+            "managed",
+            "responsive",
+            "unresponsive",
+            "despite",
+            "using",
+            "by",
+            "under",
+            "with",
+            "for",
+            "of");
+
+    private static final Set<String> CAUSES = Set.of(
+            "due",
+            "because",
+            "caused",
+            "secondary",
+            "related",
+            "associated",
+            "attributable",
+            "attributed",
+            "interfere",
+            "despite",
+            "mimicking",
+            "risk",
+            "predisposing",
+            "induced");
+
+    private static final Set<String> HAD = Set.of(
+            "prior",
+            "previous",
+            "previously",
+            "received",
+            "receive",
+            "progressed",
+            "progression",
+            "progressing",
+            "failed",
+            "failure",
+            "refractory",
+            "relapsed",
+            "relapse",
+            "after",
+            "following",
+            "treated",
+            "completed",
+            "completion",
+            "resistant",
+            "intolerant",
+            "recurred",
+            "recurrence",
+            "exhausted",
+            "undergone",
+            "underwent",
+            "pretreated",
+            "had",
+            "line",
+            "lines",
+            "exposed",
+            "exposure");
+
+    private static final Set<String> ALLERGY = Set.of(
+            "allergy",
+            "allergies",
+            "allergic",
+            "hypersensitivity",
+            "hypersensitive",
+            "anaphylaxis",
+            "anaphylactic",
+            "sensitivity",
+            "sensitivities",
+            "hypersensitivities");
+
+    private static final Set<String> MEASURED = Set.of("measurable", "measureable", "recist", "evaluable", "irecist");
+
+    private static final Set<String> NOTE = Set.of("note", "notes");
+
+    private static final Set<String> CONTRACEPTION = Set.of(
+            "contraception",
+            "contraceptive",
+            "contraceptives",
+            "childbearing",
+            "sperm",
+            "condom",
+            "condoms",
+            "wocbp",
+            "menopausal",
+            "postmenopausal",
+            "menopause",
+            "menses",
+            "amenorrhea",
+            "intrauterine");
+
+    private final NameMarks scope;
+    private final Stance stance;
+    private final List<Reading> all;
+
+    private Mentions(NameMarks scope, Stance stance, List<Reading> readings) {
+        this.scope = scope;
+        this.stance = stance;
+        this.all = List.copyOf(readings);
+    }
+
+    static void drop(NameMarks scope, Stance stance, List<Reading> readings) {
+        var mentions = new Mentions(scope, stance, readings);
+        boolean dropped = false;
+        var kept = new java.util.ArrayList<Reading>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            int before = i == 0 ? 0 : readings.get(i - 1).to();
+            boolean goesOn =
+                    dropped && NameMarks.kind(readings.get(i - 1)) == kindOf(one) && scope.isList(before, one.from());
+            dropped = NameMarks.isName(one) && (goesOn || mentions.isMention(one, kept));
+            if (!dropped) {
+                kept.add(one);
+            }
+        }
+        readings.clear();
+        readings.addAll(kept);
+    }
+
+    private static Kind kindOf(Reading one) {
+        return NameMarks.isName(one) ? NameMarks.kind(one) : Kind.ADMINISTRATIVE;
+    }
+
+    private boolean isMention(Reading one, List<Reading> kept) {
+        Kind kind = NameMarks.kind(one);
+        return NameMarks.name(one).equals("childbearing potential")
+                || isExample(one, kept)
+                || isSameInfection(one, kept)
+                || isTreated(one, kind)
+                || isBesidePoint(kind)
+                || isInNote(one)
+                || isOfAnother(one, kind, kept)
+                || isAnchor(one, kind);
+    }
+
+    /// "(e.g. …)", "such as …": only common names are rules of their own.
+    private boolean isExample(Reading one, List<Reading> kept) {
+        int start = scope.sentenceStart(one.from());
+        boolean named = kept.stream().anyMatch(other -> NameMarks.isName(other) && other.from() >= start);
+        if (!named || !scope.has(start, one.from(), Word.EXAMPLE)) {
+            return false;
+        }
+        return !(one.statement() instanceof Criterion.Has has) || !CommonNames.has(has.concept());
+    }
+
+    /// Items about contraception, allergy, scans or tissue name treatments without asking for them.
+    private boolean isBesidePoint(Kind kind) {
+        int end = scope.marks().size();
+        boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
+        boolean ofChildren =
+                all.stream().anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.REPRODUCTIVE);
+        boolean contraception = (scope.hasWord(0, end, CONTRACEPTION) && kind != Kind.REPRODUCTIVE)
+                || (ofChildren && (treatment || kind == Kind.CANCER || kind == Kind.EXTENT));
+        boolean allergy = scope.hasWord(0, end, ALLERGY) && (treatment || kind == Kind.CONDITION);
+        boolean scans = stance == Stance.REQUIRE
+                && scope.hasWord(0, end, MEASURED)
+                && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
+        return contraception || allergy || scans || (treatment && stance == Stance.REQUIRE && isOfTissue());
+    }
+
+    private boolean isOfTissue() {
+        return all.stream().anyMatch(one -> one.statement() instanceof Criterion.Administrative);
+    }
+
+    private boolean isInNote(Reading one) {
+        int start = scope.sentenceStart(one.from());
+        return scope.hasWord(start, Math.min(start + 2, one.from()), NOTE);
+    }
+
+    /// The reason, purpose or treatment of what is named before it in its sentence.
+    private boolean isOfAnother(Reading one, Kind kind, List<Reading> kept) {
+        int start = scope.sentenceStart(one.from());
+        Reading other = kept.isEmpty() ? null : kept.getLast();
+        if (other == null || other.from() < start || !NameMarks.isName(other)) {
+            return false;
+        }
+        Kind subject = NameMarks.kind(other);
+        int phrase = scope.phraseStart(one.from(), other.to());
+        if (scope.hasWord(phrase, one.from(), CAUSES)) {
+            return true;
+        }
+        if (scope.has(phrase, one.from(), Word.OR) || scope.has(phrase, one.from(), Word.AND)) {
+            return false;
+        }
+        boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
+        boolean illness = subject == Kind.CONDITION;
+        boolean served = scope.hasWord(phrase, one.from(), SERVES);
+        boolean cancer = kind == Kind.CANCER || kind == Kind.EXTENT || kind == Kind.HISTOLOGY;
+        return (treatment && illness && served)
+                || (cancer && stance == Stance.FORBID && served)
+                || (kind == Kind.CONDITION && subject != Kind.CONDITION && stance == Stance.FORBID && served);
+    }
+
+    /// "human immunodeficiency virus (HIV) INFECTION".
+    private boolean isSameInfection(Reading one, List<Reading> kept) {
+        if (kept.isEmpty() || !NameMarks.name(one).equals("active infection")) {
+            return false;
+        }
+        Reading other = kept.getLast();
+        return NameMarks.isName(other)
+                && NameMarks.kind(other) == Kind.CONDITION
+                && !scope.isList(other.to(), one.from())
+                && scope.isQuiet(other.to(), one.from());
+    }
+
+    /// "prior treatment for mesothelioma" bars the treatment.
+    private boolean isTreated(Reading one, Kind kind) {
+        int phrase = scope.phraseStart(one.from(), 0);
+        return kind == Kind.CANCER
+                && scope.hasWord(phrase, one.from(), Set.of("for"))
+                && (stance == Stance.FORBID || scope.has(phrase, one.from(), Word.NOT));
+    }
+
+    /// "within 4 weeks of chemotherapy" in an exclusion counts from it.
+    private boolean isAnchor(Reading one, Kind kind) {
+        int phrase = scope.phraseStart(one.from(), 0);
+        return kind == Kind.THERAPY
+                && stance == Stance.FORBID
+                && (scope.has(phrase, one.from(), Word.BEFORE) || scope.hasWord(phrase, one.from(), Set.of("since")));
+    }
+
+    /// Drops what the words name but, as it turns out, do not ask for: an illness or medicine nobody must have.
+    static void dropUnasked(NameMarks scope, Stance stance, List<Reading> readings) {
+        boolean had = scope.hasWord(0, scope.marks().size(), HAD);
+        boolean others = readings.stream()
+                .anyMatch(one -> NameMarks.isName(one)
+                        && NameMarks.kind(one) != Kind.EXTENT
+                        && NameMarks.kind(one) != Kind.CANCER);
+        readings.removeIf(one -> NameMarks.isName(one)
+                && (stance == Stance.REQUIRE
+                        ? !isBarred(one.statement()) && isUnasked(NameMarks.kind(one), had)
+                        : others && NameMarks.kind(one) == Kind.EXTENT));
+    }
+
+    private static boolean isUnasked(Kind kind, boolean had) {
+        return switch (kind) {
+            case CONDITION, MEDICINE, PROCEDURE -> true;
+            case THERAPY -> !had;
+            case CANCER, HISTOLOGY, EXTENT, BIOMARKER, BIOMARKER_STATE, REPRODUCTIVE, ALLERGEN, ADMINISTRATIVE -> false;
+        };
+    }
+
+    private static boolean isBarred(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Not not -> true;
+            case Criterion.All all -> all.parts().stream().anyMatch(Mentions::isBarred);
+            case Criterion.AnyOf any -> any.parts().stream().anyMatch(Mentions::isBarred);
+            case Criterion.Unless unless -> isBarred(unless.rule());
+            case Criterion.Qualified qualified -> isBarred(qualified.part());
+            default -> false;
+        };
+    }
+}

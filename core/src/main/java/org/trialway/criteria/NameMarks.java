@@ -1,0 +1,176 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import java.util.Set;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
+
+/// Questions that all scopes of names ask about the marks of one item: where a sentence ends, what parts two names.
+final class NameMarks {
+
+    private static final Set<String> EXCEPT =
+            Set.of("except", "unless", "excluding", "exception", "exceptions", "other", "apart", "with", "but");
+
+    private final Marks marks;
+
+    NameMarks(Marks marks) {
+        this.marks = marks;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    int sentenceStart(int at) {
+        int start = at;
+        while (start > 0 && !marks.isAny(start - 1, Word.STOP, Word.SEMICOLON)) {
+            start--;
+        }
+        return start;
+    }
+
+    int sentenceEnd(int from) {
+        int end = from;
+        while (end < marks.size() && !marks.isAny(end, Word.STOP, Word.SEMICOLON)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// From where the words belong to `at` alone: behind a comma, a bracket or the end of a sentence.
+    int phraseStart(int at, int first) {
+        int start = at;
+        while (start > first
+                && !marks.isAny(start - 1, Word.STOP, Word.SEMICOLON, Word.COMMA, Word.CLOSE, Word.COLON)) {
+            start--;
+        }
+        return start;
+    }
+
+    boolean has(int from, int to, Word word) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasWord(int from, int to, Set<String> words) {
+        for (int i = Math.max(0, from); i < Math.min(to, marks.size()); i++) {
+            if (marks.words(i).stream().anyMatch(words::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isExcept(int at) {
+        return marks.is(at, Word.CAUTION)
+                && EXCEPT.contains(marks.words(at).getFirst())
+                && !marks.words(at).equals(List.of("other"));
+    }
+
+    /// Up to the end of the sentence or of the parentheses it stands in.
+    int exceptionEnd(int start) {
+        int depth = 0;
+        for (int i = start; i < marks.size(); i++) {
+            if (marks.is(i, Word.OPEN)) {
+                depth++;
+            } else if (marks.is(i, Word.CLOSE) && --depth < 0) {
+                return i;
+            } else if (depth == 0 && marks.isAny(i, Word.STOP, Word.SEMICOLON)) {
+                return i;
+            }
+        }
+        return marks.size();
+    }
+
+    /// Whether nothing stands between the two but words that add nothing.
+    boolean isQuiet(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean quiet = marks.isAny(i, Word.NEUTRAL, Word.COMMA, Word.OPEN, Word.CLOSE, Word.BEFORE, Word.EVENT)
+                    || NameWords.standBesideNames(marks.words(i));
+            if (!quiet) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether only a comma, an "or" and their like part two names.
+    boolean isLink(int from, int to, boolean choice) {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            boolean link = marks.isAny(i, Word.OR, Word.AND_OR, Word.COMMA, Word.SLASH)
+                    || (choice && marks.isAny(i, Word.AND, Word.OPEN, Word.CLOSE, Word.SEMICOLON));
+            if (!link && !marks.is(i, Word.NEUTRAL) && !NameWords.standBesideNames(marks.words(i))) {
+                return false;
+            }
+            any |= link;
+        }
+        return any;
+    }
+
+    /// As [#isLink], where an "and" and degrees may stand between too.
+    boolean isList(int from, int to) {
+        boolean any = has(from, to, Word.EXAMPLE);
+        for (int i = from; i < to; i++) {
+            boolean link = marks.isAny(i, Word.OR, Word.AND_OR, Word.COMMA, Word.SLASH, Word.AND);
+            boolean fine = link
+                    || marks.is(i, Word.NEUTRAL)
+                    || marks.at(i) instanceof Meaning.Degree
+                    || marks.isAny(i, Word.EXAMPLE, Word.OPEN, Word.CLOSE)
+                    || NameWords.standBesideNames(marks.words(i));
+            if (!fine) {
+                return false;
+            }
+            any |= link;
+        }
+        return any;
+    }
+
+    /// The reading with the marks from `from` to `to` as its own, where nothing unread parts the two.
+    Reading owning(Reading reading, int from, int to, Criterion statement) {
+        if (from >= reading.to() && isQuiet(reading.to(), from)) {
+            int end = marks.skip(to, Word.NEUTRAL, Word.BEFORE, Word.EVENT);
+            return new Reading(reading.from(), end, statement);
+        }
+        return to <= reading.from() && isQuiet(to, reading.from())
+                ? new Reading(from, reading.to(), statement)
+                : new Reading(reading.from(), reading.to(), statement);
+    }
+
+    static boolean isName(Reading reading) {
+        return Leaves.of(reading.statement()).stream()
+                .allMatch(leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
+    }
+
+    static Kind kind(Reading reading) {
+        return Leaves.of(reading.statement()).getFirst() instanceof Criterion.Has has
+                ? has.concept().kind()
+                : Kind.BIOMARKER;
+    }
+
+    static String name(Reading reading) {
+        return Leaves.of(reading.statement()).getFirst() instanceof Criterion.Has has
+                ? has.concept().name()
+                : "";
+    }
+
+    /// An illness, treatment, procedure or medicine: what can have a time and a degree.
+    static boolean isTimed(Reading reading) {
+        return isName(reading)
+                && switch (kind(reading)) {
+                    case THERAPY, PROCEDURE, MEDICINE, CONDITION -> true;
+                    case CANCER,
+                            HISTOLOGY,
+                            EXTENT,
+                            BIOMARKER,
+                            BIOMARKER_STATE,
+                            REPRODUCTIVE,
+                            ALLERGEN,
+                            ADMINISTRATIVE -> false;
+                };
+    }
+}

@@ -1,0 +1,31 @@
+package org.trialway.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Works out, for the names read in one item, what the words around them add: a degree, a time, an exception, a "no",
+/// and which of them are alternatives or named in passing.
+///
+/// Words that are understood this way belong to the reading they stand beside; all others stay unread, those of names
+/// that were dropped among them.
+final class NameScopes {
+
+    private NameScopes() {}
+
+    static List<Reading> applied(Marks marks, Stance stance, List<Reading> readings) {
+        if (readings.stream().noneMatch(NameMarks::isName)) {
+            return readings;
+        }
+        var scope = new NameMarks(marks);
+        var names = new ArrayList<Reading>(readings);
+        Exceptions exceptions = Exceptions.taken(scope, stance, names);
+        Mentions.drop(scope, stance, names);
+        Windows.apply(scope, stance, names);
+        Degrees.apply(scope, stance, names);
+        Alternatives.join(scope, names);
+        Negation.apply(scope, stance, names);
+        Mentions.dropUnasked(scope, stance, names);
+        exceptions.give();
+        return names;
+    }
+}

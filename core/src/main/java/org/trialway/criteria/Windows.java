@@ -1,0 +1,152 @@
+package org.trialway.criteria;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Comparison;
+import org.trialway.knowledge.Concept;
+
+/// "within 4 weeks" after or before the names it is about; "at least 4 weeks since" bars what was within them.
+final class Windows {
+
+    private static final Set<String> LOOKING_BACK = Set.of("past", "last", "previous", "preceding", "prior");
+    private static final Set<String> DURING = Set.of("in", "during", "over", "for");
+
+    private Windows() {}
+
+    static void apply(NameMarks scope, Stance stance, List<Reading> readings) {
+        Marks marks = scope.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            Window window = Window.at(marks, i);
+            if (window != null) {
+                apply(window, i, scope, stance, readings);
+                i = window.end() - 1;
+            }
+        }
+    }
+
+    private static void apply(Window window, int at, NameMarks scope, Stance stance, List<Reading> readings) {
+        int start = scope.sentenceStart(at);
+        int end = scope.sentenceEnd(window.end());
+        boolean before =
+                readings.stream().anyMatch(one -> NameMarks.isTimed(one) && one.from() >= start && one.to() <= at);
+        for (int i = 0; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            boolean inReach = (before && !window.barsWhatIsWithin())
+                    ? one.from() >= start && one.to() <= at
+                    : one.from() >= window.end() && one.to() <= end;
+            if (NameMarks.isTimed(one) && inReach && !isTimed(one.statement())) {
+                Criterion timed = timed(one.statement(), window.days());
+                Criterion said = window.barsWhatIsWithin() && stance == Stance.REQUIRE
+                        ? new Criterion.Not(timed, timed.source())
+                        : timed;
+                readings.set(i, scope.owning(one, at, window.end(), said));
+            }
+        }
+    }
+
+    private static boolean isTimed(Criterion name) {
+        return !(Leaves.of(name).getFirst() instanceof Criterion.Has has) || has.withinDays() > 0;
+    }
+
+    /// Each treatment or illness named, within so many days where no time is given yet.
+    static Criterion timed(Criterion criterion, int days) {
+        if (days <= 0) {
+            return criterion;
+        }
+        return switch (criterion) {
+            case Criterion.Has has
+            when has.withinDays() == 0 && isOfTime(has.concept().kind()) ->
+                new Criterion.Has(has.concept(), days, has.source());
+            case Criterion.Qualified qualified ->
+                new Criterion.Qualified(timed(qualified.part(), days), qualified.words(), qualified.source());
+            case Criterion.Not not -> new Criterion.Not(timed(not.part(), days), not.source());
+            case Criterion.Unless unless ->
+                new Criterion.Unless(timed(unless.rule(), days), unless.exception(), unless.source());
+            case Criterion.All all ->
+                Combine.all(all.parts().stream().map(part -> timed(part, days)).toList(), all.source());
+            case Criterion.AnyOf any ->
+                Combine.anyOf(
+                        any.parts().stream().map(part -> timed(part, days)).toList(), any.source());
+            case Criterion.PartlyUnderstood partly ->
+                new Criterion.PartlyUnderstood(timed(partly.read(), days), partly.unread(), partly.source());
+            default -> criterion;
+        };
+    }
+
+    private static boolean isOfTime(Concept.Kind kind) {
+        return kind == Concept.Kind.THERAPY
+                || kind == Concept.Kind.PROCEDURE
+                || kind == Concept.Kind.MEDICINE
+                || kind == Concept.Kind.CONDITION;
+    }
+
+    /// The days of a window anywhere in the words above a list; 0 for none.
+    static int daysIn(Marks marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Window window = Window.at(marks, i);
+            if (window != null && !window.barsWhatIsWithin()) {
+                return window.days();
+            }
+        }
+        return 0;
+    }
+
+    /// A time in which something was or must not have been.
+    ///
+    /// @param barsWhatIsWithin "at least 4 weeks since": what was within the time is barred
+    private record Window(int days, boolean barsWhatIsWithin, int end) {
+
+        static @Nullable Window at(Marks marks, int at) {
+            boolean within = marks.is(at, Word.WITHIN);
+            boolean less = marks.at(at) instanceof Meaning.Limit limit
+                    && (limit.comparison() == Comparison.LESS_THAN || limit.comparison() == Comparison.AT_MOST);
+            boolean since = marks.at(at) instanceof Meaning.Limit limit
+                    && (limit.comparison() == Comparison.AT_LEAST || limit.comparison() == Comparison.MORE_THAN);
+            int back = afterLookingBack(marks, at + 1);
+            boolean during = DURING.containsAll(marks.words(at)) && back > at + 1 && looksBack(marks, at + 1, back);
+            if (!within && !less && !since && !during) {
+                return null;
+            }
+            Quantity time = Quantity.at(marks, back);
+            if (time == null || !(time.unit() instanceof Meaning.Time unit)) {
+                return null;
+            }
+            int days = days(time.number().value(), unit);
+            boolean age = marks.is(time.end(), Word.OF_AGE) || marks.has(Word.AGE) || marks.has(Word.LIFE);
+            return days <= 0 || (age && !within) ? null : new Window(days, since, time.end());
+        }
+
+        private static int afterLookingBack(Marks marks, int from) {
+            int at = from;
+            while (at < marks.size()
+                    && at - from < 6
+                    && (marks.is(at, Word.NEUTRAL) || LOOKING_BACK.containsAll(marks.words(at)))) {
+                at++;
+            }
+            return at;
+        }
+
+        private static boolean looksBack(Marks marks, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (LOOKING_BACK.containsAll(marks.words(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static int days(double number, Meaning.Time time) {
+            double days = switch (time.unit()) {
+                case YEARS -> number * 365;
+                case MONTHS -> number * 30;
+                case WEEKS -> number * 7;
+                case DAYS -> number;
+                case HOURS -> number / 24;
+                case MINUTES -> 0;
+            };
+            return (int) Math.ceil(Math.min(days, 100 * 365));
+        }
+    }
+}
