@@ -3,6 +3,7 @@ package org.trialway.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import org.trialway.criteria.Criteria.Entry;
+import org.trialway.criteria.Meaning.Word;
 import org.trialway.criteria.Outline.Kind;
 import org.trialway.criteria.Outline.Node;
 import org.trialway.text.Span;
@@ -72,13 +73,10 @@ final class EntryReader {
         String words = node.words().in(text);
         boolean heading = node.kind() == Kind.HEADING;
         Context inner = LeadIn.below(marks, words, context, heading);
-        boolean colon = words.endsWith(":");
-        boolean names = heading || colon || !inner.cohort().equals(context.cohort());
-        boolean reads = names
-                ? saysMoreThanNames(marks, context)
-                : !ItemReader.scan(marks, context.topic()).isEmpty();
-        boolean plain = !names && inner.cohort().equals(context.cohort());
-        if (reads || plain) {
+boolean leads = heading || words.endsWith(":") || marks.has(Word.FOLLOWING);
+        if (leads) {
+            limitsAbove(node, marks, context, list, drafts);
+        } else if (inner.cohort().equals(context.cohort())) {
             leaf(node, marks, context, list, drafts);
         }
         List<Draft> children = below(node.children(), inner.below(node.words()));
@@ -86,6 +84,18 @@ final class EntryReader {
             drafts.add(oneOf(node, marks, inner, list, children));
         } else {
             drafts.addAll(children);
+        }
+    }
+
+    /// A lead-in that names a limit may demand it or set it as a condition on the list: "Men over 50 must have:". It is
+    /// listed, but turns nobody away.
+    private void limitsAbove(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
+        boolean limits = ItemReader.scan(marks, context.topic()).stream()
+                .anyMatch(reading -> !NameMarks.isName(reading)
+                        && !(reading.statement() instanceof Criterion.Sex)
+                        && !(reading.statement() instanceof Criterion.AsksNothing));
+        if (limits) {
+            leaf(node, marks, context.besides(List.of(node.words())), list, drafts);
         }
     }
 

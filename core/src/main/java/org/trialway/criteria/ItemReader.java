@@ -32,7 +32,7 @@ final class ItemReader {
     static Criterion read(Marks marks, Span whole, Stance listed, Topic topic) {
         boolean excludes = marks.has(Word.EXCLUDED) && marks.isOneSentence();
         Stance stance = excludes ? Stance.FORBID : listed;
-        List<Reading> readings = NameScopes.applied(marks, stance, withoutAsides(marks, scan(marks, topic)));
+        List<Reading> readings = NameScopes.applied(marks, stance, Asides.without(marks, scan(marks, topic)));
         var reader = new ItemReader(marks, stance, readings);
         boolean subject =
                 !reader.residue.unread().isEmpty() || readings.stream().anyMatch(NameMarks::isName);
@@ -68,33 +68,6 @@ final class ItemReader {
             }
         }
         return null;
-    }
-
-    /// A statement in parentheses after another may restate, widen or narrow it. Only the same state on another
-    /// performance scale is safe to read: "ECOG 0-1 (Karnofsky ≥ 70)" is either.
-    private static List<Reading> withoutAsides(Marks marks, List<Reading> readings) {
-        var kept = new ArrayList<Reading>();
-        for (Reading reading : readings) {
-            Reading before = kept.isEmpty() ? null : kept.getLast();
-            boolean aside = before != null && isInParentheses(marks, before, reading);
-            if (before == null || !aside) {
-                kept.add(reading);
-            } else if (isScale(before) && isScale(reading)) {
-                var source = new Source.Words(marks.span(before.from(), reading.to()));
-                var either = Combine.anyOf(List.of(before.statement(), reading.statement()), source);
-                kept.set(kept.size() - 1, new Reading(before.from(), reading.to(), either));
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isInParentheses(Marks marks, Reading before, Reading reading) {
-        int open = marks.skip(before.to(), Word.NEUTRAL);
-        return marks.is(open, Word.OPEN) && marks.skip(open + 1, Word.NEUTRAL, Word.OR) == reading.from();
-    }
-
-    private static boolean isScale(Reading reading) {
-        return Leaves.of(reading.statement()).stream().allMatch(leaf -> leaf instanceof Criterion.PerformanceStatus);
     }
 
     private Criterion required(Source.Words whole) {

@@ -109,7 +109,6 @@ final class LeadIn {
     private final Marks marks;
     private final Context outer;
     private final boolean heading;
-    private final List<Reading> read;
     private final boolean bareNegation;
     private final boolean bareDemand;
     private final List<Span> unread = new ArrayList<>();
@@ -118,7 +117,6 @@ final class LeadIn {
         this.marks = marks;
         this.outer = outer;
         this.heading = heading;
-        this.read = ItemReader.scan(marks, outer.topic());
         this.bareNegation = isBareNegation();
         this.bareDemand = isBareDemand();
     }
@@ -142,20 +140,21 @@ final class LeadIn {
         Context turned = turned();
         findUnread(turned.stance());
         Context labelled = marks.has(Word.COHORT) ? turned.ofCohort(Cohorts.label(words)) : turned;
-        List<Span> above = marks.has(Word.COHORT) ? List.of() : unread;
+List<Span> above = marks.has(Word.COHORT) ? others() : unread;
         return labelled.about(topic()).within(Windows.daysIn(marks)).besides(above);
     }
 
     private Context section(String words) {
         boolean excludes = marks.has(Word.EXCLUDED);
         boolean includes = marks.has(Word.INCLUDED);
-        Context start = new Context(Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), 0, List.of())
+Context start = new Context(
+                        Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), 0, outer.unread())
                 .ofCohort(marks.has(Word.COHORT) ? Cohorts.label(words) : outer.cohort());
-        List<Span> others = others();
         Context section = excludes
                 ? start.in(Section.EXCLUSION, Stance.FORBID)
                 : start.in(includes ? Section.INCLUSION : Section.UNMARKED, Stance.REQUIRE);
-        return section.besides(others);
+        findUnread(section.stance());
+        return section.besides(marks.has(Word.COHORT) ? others() : unread);
     }
 
     /// Someone other than the patient: a donor's limits turn no patient away.
@@ -179,7 +178,7 @@ final class LeadIn {
 
     /// "Must not have any of the following:" turns the list round; "… for which no standard therapy exists:" does not.
     private boolean isBareNegation() {
-        if (!marks.has(Word.NOT) || !read.isEmpty()) {
+        if (!marks.has(Word.NOT)) {
             return false;
         }
         if (isNoneOfTheFollowing()) {
@@ -213,19 +212,15 @@ final class LeadIn {
         return heading && marks.has(Word.DEMAND) && marks.skip(0, Word.DEMAND, Word.COLON) >= marks.size();
     }
 
+    /// A limit above a list is unread as well: "Patients over 65 must have:" may ask nothing of the others.
     private void findUnread(Stance stance) {
-        int next = 0;
         int at = 0;
         while (at < marks.size()) {
-            boolean reads = next < read.size() && read.get(next).from() == at;
-            int end = reads ? read.get(next++).to() : at + 1;
-            int afterTime = reads ? at : measuringTime(at, stance);
-            if (afterTime > at) {
-                end = afterTime;
-            } else if (!reads && !isNeutral(at, stance)) {
+            int afterTime = measuringTime(at, stance);
+            if (afterTime == at && !isNeutral(at, stance)) {
                 unread.add(marks.span(at));
             }
-            at = end;
+            at = Math.max(afterTime, at + 1);
         }
     }
 

@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,9 @@ class LeadInTest {
             Allowed:                                                       | ? ECOG performance status at most 1
             At least two of the following:                                 | ? ECOG performance status at most 1
             If the tumour has spread:                                      | ? ECOG performance status at most 1
+            Men with the following:                                        | ? ECOG performance status at most 1
+            Patients over 65 must have:                                    | ? ECOG performance status at most 1
+            Inclusion criteria (brain metastases):                         | ? ECOG performance status at most 1
             Donors:                                                        | ? ECOG performance status at most 1
             """)
     void neutralWordsLeaveTheListAndOthersCapIt(String leadIn, String expected) {
@@ -65,5 +69,21 @@ class LeadInTest {
         assertThat(Reads.entries(leadIn + "\n\n* ECOG 0-1\n* Something else"))
                 .hasSize(1)
                 .allSatisfy(entry -> assertThat(Reads.words(entry.required())).isEqualTo(expected));
+    }
+
+    @Test
+    void aLimitAboveAListIsListedButBindsNobody() {
+        assertThat(Reads.entries("Patients over 65 years of age must have:\n\n* ECOG 0-1"))
+                .extracting(entry -> Reads.words(entry.required()))
+                .containsExactly("? age more than 65 years", "? ECOG performance status at most 1");
+        assertThat(Reads.entries("* Men with the following are excluded:\n  * ECOG > 2"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDonorsSectionsStayADonors() {
+        assertThat(Reads.entries("Donors:\n\nInclusion Criteria:\n\n* Hb ≥ 12 g/dL"))
+                .extracting(entry -> Reads.words(entry.required()))
+                .containsExactly("? haemoglobin at least 12 g/dL");
     }
 }

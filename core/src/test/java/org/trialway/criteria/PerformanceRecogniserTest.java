@@ -30,6 +30,8 @@ class PerformanceRecogniserTest {
             Karnofsky or Lansky score ≥ 50 | either Karnofsky performance status at least 50; or Lansky play-performance score at least 50
             ECOG 0-2 (Karnofsky ≥ 60%)     | either ECOG performance status at most 2; or Karnofsky performance status at least 60
             ECOG ≤ 1 or Karnofsky ≥ 70     | either ECOG performance status at most 1; or Karnofsky performance status at least 70
+            Zubrod 0-1 Karnofsky 80-100%   | either ECOG performance status at most 1; or Karnofsky performance status at least 80
+            ECOG 0-1 and Karnofsky ≥ 80    | ECOG performance status at most 1; and Karnofsky performance status at least 80
             Good performance status (ECOG 0-1) within 14 days before registration | ECOG performance status at most 1
             """)
     void readsScalesInManySpellings(String item, String expected) {

@@ -1,0 +1,104 @@
+package org.trialway.criteria;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.PerformanceScale;
+
+/// Leaves out statements that are no demand of their own: those in parentheses behind another statement, which may
+/// restate, widen or narrow it, and examples ("e.g. age over 65").
+///
+/// Their words count as unread. Only the same state on another performance scale is safe to read: "ECOG 0-1 (Karnofsky
+/// ≥ 70)" is either. Parentheses behind a title hold what it is about: "liver function (bilirubin ≤ 2 mg/dL)".
+final class Asides {
+
+    private final Marks marks;
+    private final List<Reading> kept = new ArrayList<>();
+    private final Deque<Boolean> open = new ArrayDeque<>();
+    private int asides;
+    private boolean example;
+
+    private Asides(Marks marks) {
+        this.marks = marks;
+    }
+
+    /// The readings that stand, in text order; a new list.
+    static List<Reading> without(Marks marks, List<Reading> readings) {
+        var asides = new Asides(marks);
+        int at = 0;
+        for (Reading reading : readings) {
+            asides.pass(at, reading.from());
+            asides.add(reading);
+            at = reading.to();
+        }
+        return asides.kept;
+    }
+
+    private void pass(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.is(i, Word.OPEN)) {
+                boolean aside = !kept.isEmpty() && !isAfterTitle(i);
+                open.push(aside);
+                asides += aside ? 1 : 0;
+            } else if (marks.is(i, Word.CLOSE) && !open.isEmpty()) {
+                asides -= open.pop() ? 1 : 0;
+                example = false;
+            } else if (marks.isAny(i, Word.EXAMPLE, Word.STOP, Word.SEMICOLON)) {
+                example = marks.is(i, Word.EXAMPLE);
+            }
+        }
+    }
+
+    private boolean isAfterTitle(int at) {
+        return marks.is(at - 1, Word.TOPIC);
+    }
+
+    private void add(Reading reading) {
+        boolean stands = asides == 0 && !example;
+        boolean besideScale = stands ? isListedScale(reading) : !example && isOtherScale(reading);
+        if (stands && !besideScale) {
+            kept.add(reading);
+        } else if (besideScale) {
+            Reading before = kept.removeLast();
+            var source = new Source.Words(marks.span(before.from(), reading.to()));
+            var either = Combine.anyOf(List.of(before.statement(), reading.statement()), source);
+            kept.add(new Reading(before.from(), reading.to(), either));
+        }
+    }
+
+    /// Right behind the statement, with nothing but "or" in between.
+    private boolean isOtherScale(Reading reading) {
+        Reading before = kept.getLast();
+        int open = marks.skip(before.to(), Word.NEUTRAL);
+        boolean directly = marks.is(open, Word.OPEN) && marks.skip(open + 1, Word.NEUTRAL, Word.OR) == reading.from();
+        return directly && isScale(before) && isScale(reading);
+    }
+
+    /// "Zubrod 0-1 Lansky 80-100%": scales for different people, unless "and" says that both are meant.
+    private boolean isListedScale(Reading reading) {
+        if (kept.isEmpty() || !isScale(kept.getLast()) || !isScale(reading)) {
+            return false;
+        }
+        for (int i = kept.getLast().to(); i < reading.from(); i++) {
+            boolean apart = marks.isAny(i, Word.NEUTRAL, Word.COMMA, Word.SEMICOLON, Word.SLASH, Word.STOP, Word.OR);
+            if (!apart) {
+                return false;
+            }
+        }
+        return !scales(kept.getLast()).equals(scales(reading));
+    }
+
+    private static Set<PerformanceScale> scales(Reading reading) {
+        return Leaves.of(reading.statement()).stream()
+                .map(leaf -> ((Criterion.PerformanceStatus) leaf).scale())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isScale(Reading reading) {
+        return Leaves.of(reading.statement()).stream().allMatch(leaf -> leaf instanceof Criterion.PerformanceStatus);
+    }
+}
