@@ -11,7 +11,7 @@ import org.trialway.study.Eligibility;
 public final class CriteriaParser {
 
     /// Goes up whenever the same text may be read differently; stored criteria of a lesser version are read again.
-    public static final int VERSION = 6;
+    public static final int VERSION = 8;
 
     public Criteria parse(Eligibility eligibility) {
         List<Entry> fields = FieldCriteria.of(eligibility);

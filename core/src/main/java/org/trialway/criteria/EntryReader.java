@@ -73,7 +73,7 @@ final class EntryReader {
         String words = node.words().in(text);
         boolean heading = node.kind() == Kind.HEADING;
         Context inner = LeadIn.below(marks, words, context, heading);
-boolean leads = heading || words.endsWith(":") || marks.has(Word.FOLLOWING);
+        boolean leads = heading || words.endsWith(":") || marks.has(Word.FOLLOWING);
         if (leads) {
             limitsAbove(node, marks, context, list, drafts);
         } else if (inner.cohort().equals(context.cohort())) {

@@ -43,69 +43,6 @@ final class LeadIn {
             Word.NOTHING_ASKED,
             Word.NORMAL);
 
-    /// Words of titles that limit nothing below them: "prior conditions", "concurrent medication".
-    private static final Set<String> TITLE_WORDS = Set.of(
-            "prior",
-            "previous",
-            "meeting",
-            "demonstrate",
-            "reserves",
-            "condition",
-            "conditions",
-            "symptom",
-            "symptoms",
-            "disease",
-            "diseases",
-            "co-existing",
-            "co",
-            "existing",
-            "concurrent",
-            "concomitant",
-            "medication",
-            "medications",
-            "treatment",
-            "treatments",
-            "therapy",
-            "reason",
-            "reasons",
-            "characteristics",
-            "other",
-            "requirements",
-            "risk",
-            "behavior",
-            "conditions:",
-            "findings",
-            "history",
-            "medical",
-            "situations",
-            "circumstances",
-            "items",
-            "statements",
-            "apply",
-            "applies",
-            "true",
-            "fulfill",
-            "fulfil",
-            "fulfilled",
-            "satisfy",
-            "satisfied",
-            "following:",
-            "considered",
-            "enrolled",
-            "enroll",
-            "participate",
-            "participation",
-            "entered",
-            "selected",
-            "selection",
-            "evidence",
-            "abnormalities",
-            "limits",
-            "data",
-            "initial",
-            "required",
-            "excluded");
-
     private final Marks marks;
     private final Context outer;
     private final boolean heading;
@@ -140,15 +77,14 @@ final class LeadIn {
         Context turned = turned();
         findUnread(turned.stance());
         Context labelled = marks.has(Word.COHORT) ? turned.ofCohort(Cohorts.label(words)) : turned;
-List<Span> above = marks.has(Word.COHORT) ? others() : unread;
+        List<Span> above = marks.has(Word.COHORT) ? others() : unread;
         return labelled.about(topic()).within(Windows.daysIn(marks)).besides(above);
     }
 
     private Context section(String words) {
         boolean excludes = marks.has(Word.EXCLUDED);
         boolean includes = marks.has(Word.INCLUDED);
-Context start = new Context(
-                        Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), 0, outer.unread())
+        Context start = new Context(Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), 0, outer.unread())
                 .ofCohort(marks.has(Word.COHORT) ? Cohorts.label(words) : outer.cohort());
         Context section = excludes
                 ? start.in(Section.EXCLUSION, Stance.FORBID)
@@ -204,7 +140,7 @@ Context start = new Context(
     }
 
     private boolean isTitled(int at) {
-        return marks.words(at).stream().allMatch(TITLE_WORDS::contains);
+        return marks.words(at).stream().allMatch(TitleWords::has);
     }
 
     /// "Required:" alone turns an exclusion section back; more words than that could mean anything there.

@@ -1,5 +1,7 @@
 package org.trialway.criteria;
 
+import java.util.regex.Pattern;
+
 /// Reads numbers as people write them in English records, with both meanings of a comma or point kept where one
 /// cannot know: "1.500" may be one and a half or fifteen hundred. The unit settles it later.
 final class Numbers {
@@ -54,7 +56,7 @@ final class Numbers {
 
     /// Whether marks stand where thousands do: one to three digits, then threes; not "0,500".
     private static boolean isGrouped(String digits, char mark) {
-        String[] groups = digits.split(java.util.regex.Pattern.quote(String.valueOf(mark)), -1);
+        String[] groups = digits.split(Pattern.quote(String.valueOf(mark)), -1);
         if (groups.length < 2 || groups[0].length() > 3 || groups[0].startsWith("0")) {
             return false;
         }

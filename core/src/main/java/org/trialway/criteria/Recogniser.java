@@ -8,8 +8,9 @@ interface Recogniser {
 
     /// All rules, tried in this order at each mark; the first that reads wins. To add one, add a line.
     ///
-    /// Age comes before the scales and laboratory tests because "age" also stands in "normal for age"; a bare sex
-    /// comes last because its words stand in many criteria that restrict nothing.
+    /// Laboratory tests come first because "age" also stands in "normal for age", named scales and times to live
+    /// before ages because a bare "≥ 18 years" is one only where nothing else claims it. A bare sex comes last: its
+    /// words stand in many criteria that restrict nothing.
     List<Recogniser> ALL = List.of(
             new LabRecogniser(),
             new PerformanceRecogniser(),
