@@ -153,6 +153,11 @@ final class LanguageWords {
                             + "regardless of race; no upper age limit; not applicable; unlimited gender; no limit on gender"),
             Map.entry(Word.BUT, "but"),
             Map.entry(
+                    Word.UNKNOWN, // times a study measures; nobody's disease
+                    "progression-free survival; progression free survival; time to progression; pfs; "
+                            + "disease-free survival; disease free survival; relapse-free survival; "
+                            + "recurrence-free survival; event-free survival; metastasis-free survival"),
+            Map.entry(
                     Word.EXAMPLE,
                     "e.g.; e.g; eg; such as; for example; including; include; includes; including but not limited to; "
                             + "but not limited to; for instance; include but are not limited to; like"),

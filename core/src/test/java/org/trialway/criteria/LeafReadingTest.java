@@ -106,7 +106,7 @@ class LeafReadingTest {
             DLCO ≥ 60% predicted | DLCO, percent of predicted at least 60%
             QTcF ≤ 470 msec | QTc interval at most 470 ms
             Lipase ≤ 1.5 × ULN | lipase at most 1.5 times the upper limit of normal
-            CD4 count ≥ 200 cells/mm3 | CD4 cells at least 200 cells/uL
+            CD4 count ≥ 200 cells/mm3 | CD4 cells at least 200 cells/µL
             Viral load < 400 copies/mL | viral load less than 400 copies/mL
             HbA1c < 8% | HbA1c less than 8%
             """)

@@ -53,6 +53,6 @@ class NeutralWordsTest {
     /// Fails on every addition, so that each is looked at: can no text be made stricter or milder by it?
     @Test
     void theListIsAsReviewed() {
-        assertThat(NeutralWords.singles()).hasSize(218);
+        assertThat(NeutralWords.singles()).hasSize(220);
     }
 }

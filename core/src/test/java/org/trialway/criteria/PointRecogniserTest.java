@@ -14,8 +14,8 @@ class PointRecogniserTest {
             Able to comply with the study visits and procedures                       | able to follow the study plan
             Archival tumour tissue is available                                        | a tissue sample
             Able to read and write English                                             | language
-            Signed consent and measurable disease                                      | ? consent
-            Consent, and no brain metastases                                           | ? consent
+            Signed consent and measurable disease                                      | ? consent; and measurable disease
+            Consent, and no brain metastases                                           | ? consent; and not: cns metastases
             """)
     void readsPointsWhereNothingElseIsSaid(String item, String expected) {
         assertThat(Reads.required(item)).isEqualTo(expected);
@@ -24,9 +24,9 @@ class PointRecogniserTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Inability to give informed consent                                                   | consent
-            Any condition that in the opinion of the investigator would interfere with the study | the study doctor's judgement
+            Any condition that in the opinion of the investigator would interfere with the study | ? not: unspecified serious illness (in the degree the study words); and the study doctor's judgement
             Participation in another clinical trial                                              | taking part in another trial
-            Heart failure that in the opinion of the investigator would interfere                | ? the study doctor's judgement
+            Heart failure that in the opinion of the investigator would interfere                | ? not: heart failure (in the degree the study words); and the study doctor's judgement
             """)
     void staysWhatItIsAmongExclusions(String item, String expected) {
         assertThat(Reads.excluded(item)).isEqualTo(expected);

@@ -17,6 +17,13 @@ class RecogniserTest {
                         "LifeExpectancyRecogniser",
                         "AgeRecogniser",
                         "PointRecogniser",
+                        "MeasurableRecogniser",
+                        "StageRecogniser",
+                        "HlaRecogniser",
+                        "AllergyRecogniser",
+                        "LineRecogniser",
+                        "MarkerRecogniser",
+                        "NameRecogniser",
                         "SexRecogniser");
     }
 

@@ -14,9 +14,9 @@ class SexRecogniserTest {
             Male patients, age ≥ 18                            | ? male; and age at least 18 years
             Male or female                                     | asks nothing
             Men and woman                                      | asks nothing
-            Women of childbearing potential use contraception  | ?
-            Women with breast cancer                           | ?
-            Male or non-pregnant female                        | ?
+            Women of childbearing potential use contraception  | ? contraception
+            Women with breast cancer                           | ? breast cancer
+            Male or non-pregnant female                        | ? negative pregnancy test
             """)
     void restrictsOnlyWhereNothingElseIsSaid(String item, String expected) {
         assertThat(Reads.required(item)).isEqualTo(expected);
