@@ -10,7 +10,19 @@ final class Lexicon {
     /// A phrase has one meaning; building fails when two lists claim it.
     static final Phrases<Meaning> WORDS = build();
 
+    /// Names that count only in exactly the letters given: `ADC` is a treatment, "adc" is nothing we know.
+    static final Phrases<Printed> PRINTED = printed();
+
+    /// @param letters the spelling that counts
+    record Printed(String letters, Meaning meaning) {}
+
     private Lexicon() {}
+
+    private static Phrases<Printed> printed() {
+        var lexicon = Phrases.<Printed>builder();
+        NameWords.addPrintedTo(lexicon);
+        return lexicon.build();
+    }
 
     private static Phrases<Meaning> build() {
         var lexicon = Phrases.<Meaning>builder();

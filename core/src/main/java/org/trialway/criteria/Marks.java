@@ -43,11 +43,22 @@ final class Marks {
         if (tokens.kind(at) == Tokens.Kind.NUMBER && !isAfterNumber()) {
             return addNumber(at);
         }
-        Found<Meaning> found = Lexicon.WORDS.longest(tokens, at);
+        Found<Meaning> found = longest(at);
         if (found != null) {
             return add(at, found.end(), isHyphen(at) ? Word.NEUTRAL : found.meaning());
         }
         return tokens.kind(at) == Tokens.Kind.NUMBER ? addNumber(at) : add(at, at + 1, Word.UNKNOWN);
+    }
+
+    /// A name in its own letters goes before a word that is no longer.
+    private @Nullable Found<Meaning> longest(int at) {
+        Found<Meaning> found = Lexicon.WORDS.longest(tokens, at);
+        Found<Lexicon.Printed> printed = Lexicon.PRINTED.longest(tokens, at);
+        if (printed == null || (found != null && found.end() > printed.end())) {
+            return found;
+        }
+        boolean counts = tokens.isPrinted(at, printed.end(), printed.meaning().letters());
+        return counts ? new Found<>(printed.end(), printed.meaning().meaning()) : found;
     }
 
     private int add(int from, int to, Meaning meaning) {

@@ -72,6 +72,8 @@ final class NameWords {
                             + "malignant proved pathologic cytologic exposure exposed administration administered form type regimen regimens therapies drug drugs medication medications")
                     .split(" "));
 
+    private static final Set<String> ALSO_WORDS = Set.of("ALL", "MET", "KIT", "IMP");
+
     private NameWords() {}
 
     static void addTo(Phrases.Builder<Meaning> lexicon) {
@@ -92,6 +94,19 @@ final class NameWords {
             Point point = POINTS.get(concept.name().toLowerCase(Locale.ROOT));
             if (point != null) {
                 concepts.phrases(concept).forEach(phrase -> lexicon.addIfFree(phrase, new Meaning.PointWord(point)));
+            }
+        }
+    }
+
+    /// A spelling that is a word of the language too is left out: "ALL" heads lists, "MET" ends them.
+    static void addPrintedTo(Phrases.Builder<Lexicon.Printed> lexicon) {
+        Concepts concepts = Concepts.all();
+        for (Kind kind : READ) {
+            for (Concept concept : concepts.ofKind(kind)) {
+                var named = new Meaning.Named(concept);
+                concepts.exactPhrases(concept).stream()
+                        .filter(letters -> !ALSO_WORDS.contains(letters))
+                        .forEach(letters -> lexicon.addIfFree(letters, new Lexicon.Printed(letters, named)));
             }
         }
     }

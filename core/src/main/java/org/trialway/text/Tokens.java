@@ -21,9 +21,11 @@ public final class Tokens {
     /// @param word lower-case, with one spelling for each sign (see [Tokenizer])
     record Token(Kind kind, int start, int end, String word) {}
 
+    private final String text;
     private final List<Token> tokens;
 
-    private Tokens(List<Token> tokens) {
+    private Tokens(String text, List<Token> tokens) {
+        this.text = text;
         this.tokens = tokens;
     }
 
@@ -33,12 +35,12 @@ public final class Tokens {
 
     /// The tokens of a part of a text; their offsets are those of the whole.
     public static Tokens of(String text, Span part) {
-        return new Tokens(new Tokenizer(text, part).read());
+        return new Tokens(text, new Tokenizer(text, part).read());
     }
 
     /// The tokens from `from` up to, but not including, `to`.
     public Tokens part(int from, int to) {
-        return new Tokens(new ArrayList<>(tokens.subList(from, to)));
+        return new Tokens(text, new ArrayList<>(tokens.subList(from, to)));
     }
 
     public int size() {
@@ -77,6 +79,12 @@ public final class Tokens {
     /// From the first unit of token `from` to the last of the token before `to`; `from` must be less than `to`.
     public Span span(int from, int to) {
         return new Span(start(from), end(to - 1));
+    }
+
+    /// Whether the tokens from `from` up to `to` are printed in exactly these letters.
+    public boolean isPrinted(int from, int to, String printed) {
+        int length = end(to - 1) - start(from);
+        return length == printed.length() && text.startsWith(printed, start(from));
     }
 
     /// Whether no blank stands between this token and the one before it.
