@@ -2,14 +2,17 @@ package org.trialway.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.trialway.criteria.Criteria;
 import org.trialway.criteria.CriteriaParser;
+import org.trialway.json.AttributeLine;
 import org.trialway.json.CriteriaJson;
 import org.trialway.registry.RecordFile;
 import org.trialway.registry.RegistryRecord;
@@ -38,11 +41,15 @@ import picocli.CommandLine.Spec;
             "  trialway criteria NCT…",
             "  trialway criteria NCT… --plain",
             "  trialway criteria records.ndjson.gz --json",
+            "  trialway criteria records.ndjson.gz --attributes > attributes.ndjson",
             "",
+            "A file needs no copy of the registry. A study that is named twice is shown once, as it came first.",
             "Exit codes: 0 done; 1 our copy has no such study; 2 wrong use; 3 a file cannot be read; 5 our copy",
             "cannot be opened."
         })
 final class CriteriaCommand implements Callable<Integer> {
+
+    private static final int STUDIES_BETWEEN_LINES = 1000;
 
     @Parameters(
             arity = "1..*",
@@ -72,7 +79,15 @@ final class CriteriaCommand implements Callable<Integer> {
 
         @Option(names = "--json", description = "Print one JSON object a study; see docs/json.md.")
         private boolean json;
+
+        @Option(
+                names = "--attributes",
+                description = "Print what the text asks for as attributes in a closed vocabulary, one JSON object a"
+                        + " study and line; see docs/json.md.")
+        private boolean attributes;
     }
+
+    private final Set<NctId> shown = new HashSet<>();
 
     @Override
     public Integer call() {
@@ -87,7 +102,9 @@ final class CriteriaCommand implements Callable<Integer> {
     private int ofStored(NctId id) {
         try (SqliteStore opened = store.openFilled(day.today(), errors())) {
             Optional<StoredStudy> found = opened.find(id);
-            found.ifPresent(stored -> print(stored.study(), stored.criteria()));
+            if (found.isPresent() && shown.add(id)) {
+                print(found.get().study(), found.get().criteria());
+            }
             if (found.isEmpty()) {
                 errors().println("%s is not in our copy. To get it: trialway import FILE, or trialway sync."
                         .formatted(id));
@@ -97,30 +114,51 @@ final class CriteriaCommand implements Callable<Integer> {
     }
 
     private int ofFile(String path) {
-        var parser = new CriteriaParser();
-        Consumer<Study> printer = study -> print(study, parser.parse(study.eligibility()));
+        RecordFile file;
         try {
-            var rejected = new int[1];
-            RecordFile.at(Path.of(path)).read(incoming -> {
-                switch (incoming) {
-                    case RegistryRecord record -> printer.accept(record.study());
-                    case RejectedRecord bad -> {
-                        rejected[0]++;
-                        errors().println(bad.where() + ": " + bad.message());
-                    }
-                }
-            });
-            return rejected[0] == 0 ? ExitCode.DONE : ExitCode.BAD_INPUT;
-        } catch (IOException e) {
+            file = RecordFile.at(Path.of(path));
+        } catch (IOException | InvalidPathException e) {
             errors().println("%s cannot be read. Expected a file of records, or a study number such as NCT…."
                     .formatted(path));
             return ExitCode.BAD_INPUT;
+        }
+        return read(file) ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /// Whether every record could be read.
+    private boolean read(RecordFile file) {
+        var parser = new CriteriaParser();
+        var rejected = new int[1];
+        file.read(incoming -> {
+            switch (incoming) {
+                case RegistryRecord record -> {
+                    Study study = record.study();
+                    if (shown.add(study.id())) {
+                        print(study, parser.parse(study.eligibility()));
+                        tellHowFar();
+                    }
+                }
+                case RejectedRecord bad -> {
+                    rejected[0]++;
+                    errors().println(bad.where() + ": " + bad.message());
+                }
+            }
+        });
+        return rejected[0] == 0;
+    }
+
+    /// Whole registries are written as attributes into a file: lines of their own say that it goes on.
+    private void tellHowFar() {
+        if (form.attributes && shown.size() % STUDIES_BETWEEN_LINES == 0) {
+            errors().println(String.format(Locale.ROOT, "%,d studies so far", shown.size()));
         }
     }
 
     private void print(Study study, Criteria criteria) {
         PrintWriter out = spec.commandLine().getOut();
-        if (form.json) {
+        if (form.attributes) {
+            out.println(AttributeLine.of(study, criteria));
+        } else if (form.json) {
             out.println(CriteriaJson.of(study, criteria));
         } else if (form.plain) {
             CriteriaText.plain(new Lines(out), study, criteria);

@@ -46,12 +46,82 @@ class CriteriaCommandTest {
                 .contains("PartlyUnderstood", "not read: ");
     }
 
+    /// All of it, so that no word of it changes unseen.
     @Test
     void plainWordsSayWhatAPersonNeedsAndHowMuchWasNotUnderstood() {
-        Outcome shown = criteria(file.toString(), "--plain");
-        assertThat(shown.out())
-                .contains("  - ECOG performance status at most 1", "1 more criteria were not understood")
-                .doesNotContain("moon is full”");
+        assertThat(criteria(file.toString(), "--plain").out()).isEqualTo("""
+                NCT00000042  A made-up study
+
+                A person needs:
+                  - age at least 18 years
+                  - ECOG performance status at most 1
+                  - platelets at least 100 ×10⁹/L (and words that were not read)
+                1 more criteria were not understood; trialway criteria NCT00000042 shows their words.
+
+                """);
+    }
+
+    @Test
+    void aTreeIsPrintedBackInPlainWordsWhateverItsKinds() throws IOException {
+        Path several = record("NCT00000043", """
+                Inclusion Criteria:\\n\\n* Creatinine ≤ 1.5 mg/dL or creatinine clearance ≥ 60 mL/min\\n\
+                * Stage III or IV\\n* Measurable disease\\n\\n\
+                Exclusion Criteria:\\n\\n* Pregnant women\\n* Chemotherapy within 4 weeks""");
+
+        // Which names may decide is NameTrust's business.
+        assertThat(criteria(several.toString(), "--plain")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("  - "))
+                        .map(line -> line.replace(" (and words that were not read)", "")))
+                .containsExactly(
+                        "  - either creatinine at most 1.5 mg/dL; or creatinine clearance or eGFR at least 60 mL/min",
+                        "  - stage III to IV",
+                        "  - measurable disease",
+                        "  - not: pregnant",
+                        "  - not: earlier chemotherapy within 28 days");
+    }
+
+    @Test
+    void attributesAreOneLineAStudyWithOnlyWhatTheTextSays() {
+        Outcome shown = criteria(file.toString(), file.toString(), "--attributes");
+
+        assertThat(shown).isEqualTo(new Outcome(ExitCode.DONE, """
+                {"nct":"NCT00000042","criteria":[\
+                {"kind":"inclusion","quote":"ECOG performance status 0-1","attrs":[{"a":"ecog","op":"<=","v":1}]},\
+                {"kind":"inclusion","quote":"Walks to the moon","attrs":[]},\
+                {"kind":"exclusion","quote":"Platelets < 100,000/mm3 unless the moon is full",\
+                "attrs":[{"a":"lab","code":"platelets","op":">=","v":100,"u":"10*9/L"}]}]}
+                """, ""));
+    }
+
+    @Test
+    void attributesOfAStarterStudyComeFromOurCopyByItsNumber() {
+        assertThat(criteria("nct04040231", "--attributes").out().lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"nct\":\"NCT04040231\",\"criteria\":[{"));
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsNamedAndTheOthersArePrinted() throws IOException {
+        Path lines = Files.writeString(folder.resolve("two.ndjson"), "{\"no\":1}\n" + RECORD.replace("\n", "") + "\n");
+
+        Outcome shown = criteria(lines.toString(), "--attributes");
+
+        assertThat(shown.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(shown.out().lines()).hasSize(1);
+        assertThat(shown.err()).contains("two.ndjson").hasLineCount(1);
+    }
+
+    @Test
+    void onlyOneFormCanBeAskedFor() {
+        assertThat(criteria(file.toString(), "--attributes", "--plain").exit()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    private Path record(String nct, String text) throws IOException {
+        return Files.writeString(folder.resolve(nct + ".json"), """
+                {"protocolSection":{"identificationModule":{"nctId":"%s","briefTitle":"A made-up study"},
+                 "statusModule":{"overallStatus":"RECRUITING"},"eligibilityModule":{"eligibilityCriteria":"%s"}}}""".formatted(nct, text));
     }
 
     @Test
