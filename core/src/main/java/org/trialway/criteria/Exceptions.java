@@ -23,6 +23,9 @@ final class Exceptions {
 
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
 
+    private static final Set<String> LET =
+            Set.of("have", "be", "receive", "participate", "enroll", "continue", "enter", "join");
+
     /// @param from where the exception begins
     /// @param to one past its end
     /// @param reach where the names begin that it softens
@@ -96,29 +99,26 @@ final class Exceptions {
 
     private int permits(int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean says = scope.marks().words(i).stream().anyMatch(PERMIT::contains)
-                    && !scope.marks().isAny(i, Word.EXCLUDED, Word.NEUTRAL);
-            boolean lets =
-                    MAY.containsAll(scope.marks().words(i))
-                            && scope.marks().words(i + 1 < end ? i + 1 : i).stream()
-                                    .anyMatch(Set.of(
-                                            "have",
-                                            "be",
-                                            "receive",
-                                            "participate",
-                                            "enroll",
-                                            "continue",
-                                            "enter",
-                                            "join")::contains);
-            boolean bars = scope.has(Math.max(start, i - 3), Math.min(end, i + 2), Word.NOT)
-                    || scope.has(start, end, Word.EXCLUDED)
-                    || scope.has(start, i, Word.DEMAND);
-            boolean must = scope.marks().words(i).contains("only");
-            if ((says || lets) && !bars && !must) {
+            if ((says(i) || lets(i, end)) && !bars(i, start, end)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean says(int at) {
+        return scope.isOneOf(at, PERMIT) && !scope.marks().isAny(at, Word.EXCLUDED, Word.NEUTRAL);
+    }
+
+    private boolean lets(int at, int end) {
+        return MAY.containsAll(scope.marks().words(at)) && scope.isOneOf(at + 1 < end ? at + 1 : at, LET);
+    }
+
+    private boolean bars(int at, int start, int end) {
+        return scope.has(Math.max(start, at - 3), Math.min(end, at + 2), Word.NOT)
+                || scope.has(start, end, Word.EXCLUDED)
+                || scope.has(start, at, Word.DEMAND)
+                || scope.marks().words(at).contains("only");
     }
 
     /// Gives each exception to the names before it.

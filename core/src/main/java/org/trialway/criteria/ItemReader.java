@@ -14,6 +14,10 @@ import org.trialway.text.Span;
 /// or neutral, the criterion is only [Criterion.PartlyUnderstood] and can turn nobody away.
 final class ItemReader {
 
+    /// A stretch of more marks is no statement; the longest of 220,000 items of the registry has 538. What its words
+    /// mean for each other would take time out of step with its length.
+    static final int LONGEST = 1000;
+
     private final Marks marks;
     private final Stance stance;
     private final List<Reading> readings;
@@ -30,6 +34,9 @@ final class ItemReader {
     ///
     /// @param whole the item's place in the text
     static Criterion read(Marks marks, Span whole, Stance listed, Topic topic) {
+        if (marks.size() > LONGEST) {
+            return new Criterion.NotUnderstood(new Source.Words(whole));
+        }
         boolean excludes = marks.has(Word.EXCLUDED) && marks.isOneSentence();
         Stance stance = excludes ? Stance.FORBID : listed;
         List<Reading> readings = NameScopes.applied(marks, stance, Asides.without(marks, scan(marks, topic)));

@@ -19,7 +19,8 @@ final class Marks {
 
     /// @param from first token
     /// @param to one past the last token
-    private record Mark(int from, int to, Meaning meaning) {}
+    /// @param words lower-case; kept, for many rules ask for them
+    private record Mark(int from, int to, Meaning meaning, List<String> words) {}
 
     private final Tokens tokens;
     private final List<Mark> marks = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Marks {
     }
 
     private int add(int from, int to, Meaning meaning) {
-        marks.add(new Mark(from, to, meaning));
+        marks.add(new Mark(from, to, meaning, words(from, to)));
         if (meaning instanceof Word word) {
             kinds.add(word);
             ends += word == Word.STOP || word == Word.SEMICOLON ? 1 : 0;
@@ -170,10 +171,17 @@ final class Marks {
 
     /// The words of a mark, lower-case.
     List<String> words(int index) {
-        var words = new ArrayList<String>();
-        for (int i = marks.get(index).from(); i < marks.get(index).to(); i++) {
-            words.add(tokens.word(i));
+        return marks.get(index).words();
+    }
+
+    private List<String> words(int from, int to) {
+        if (to - from == 1) {
+            return List.of(tokens.word(from));
         }
-        return words;
+        var words = new String[to - from];
+        for (int i = from; i < to; i++) {
+            words[i - from] = tokens.word(i);
+        }
+        return List.of(words);
     }
 }

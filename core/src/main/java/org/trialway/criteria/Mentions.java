@@ -116,6 +116,9 @@ final class Mentions {
 
     private static final Set<String> NOTE = Set.of("note", "notes");
 
+    private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> SINCE = Set.of("since");
+
     private static final Set<String> CONTRACEPTION = Set.of(
             "contraception",
             "contraceptive",
@@ -134,12 +137,15 @@ final class Mentions {
 
     private final NameMarks scope;
     private final Stance stance;
-    private final List<Reading> all;
+    private final boolean ofChildren;
+    private final boolean ofTissue;
 
     private Mentions(NameMarks scope, Stance stance, List<Reading> readings) {
         this.scope = scope;
         this.stance = stance;
-        this.all = List.copyOf(readings);
+        this.ofChildren =
+                readings.stream().anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.REPRODUCTIVE);
+        this.ofTissue = readings.stream().anyMatch(one -> one.statement() instanceof Criterion.Administrative);
     }
 
     static void drop(NameMarks scope, Stance stance, List<Reading> readings) {
@@ -179,30 +185,33 @@ final class Mentions {
     /// "(e.g. …)", "such as …": only common names are rules of their own.
     private boolean isExample(Reading one, List<Reading> kept) {
         int start = scope.sentenceStart(one.from());
-        boolean named = kept.stream().anyMatch(other -> NameMarks.isName(other) && other.from() >= start);
+        boolean named = isNamedSince(start, kept);
         if (!named || !scope.has(start, one.from(), Word.EXAMPLE)) {
             return false;
         }
         return !(one.statement() instanceof Criterion.Has has) || !CommonNames.has(has.concept());
     }
 
+    private static boolean isNamedSince(int start, List<Reading> kept) {
+        for (int i = kept.size() - 1; i >= 0 && kept.get(i).from() >= start; i--) {
+            if (NameMarks.isName(kept.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Items about contraception, allergy, scans or tissue name treatments without asking for them.
     private boolean isBesidePoint(Kind kind) {
         int end = scope.marks().size();
         boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
-        boolean ofChildren =
-                all.stream().anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.REPRODUCTIVE);
         boolean contraception = (scope.hasWord(0, end, CONTRACEPTION) && kind != Kind.REPRODUCTIVE)
                 || (ofChildren && (treatment || kind == Kind.CANCER || kind == Kind.EXTENT));
         boolean allergy = scope.hasWord(0, end, ALLERGY) && (treatment || kind == Kind.CONDITION);
         boolean scans = stance == Stance.REQUIRE
                 && scope.hasWord(0, end, MEASURED)
                 && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
-        return contraception || allergy || scans || (treatment && stance == Stance.REQUIRE && isOfTissue());
-    }
-
-    private boolean isOfTissue() {
-        return all.stream().anyMatch(one -> one.statement() instanceof Criterion.Administrative);
+        return contraception || allergy || scans || (treatment && stance == Stance.REQUIRE && ofTissue);
     }
 
     private boolean isInNote(Reading one) {
@@ -250,7 +259,7 @@ final class Mentions {
     private boolean isTreated(Reading one, Kind kind) {
         int phrase = scope.phraseStart(one.from(), 0);
         return kind == Kind.CANCER
-                && scope.hasWord(phrase, one.from(), Set.of("for"))
+                && scope.hasWord(phrase, one.from(), FOR)
                 && (stance == Stance.FORBID || scope.has(phrase, one.from(), Word.NOT));
     }
 
@@ -259,7 +268,7 @@ final class Mentions {
         int phrase = scope.phraseStart(one.from(), 0);
         return kind == Kind.THERAPY
                 && stance == Stance.FORBID
-                && (scope.has(phrase, one.from(), Word.BEFORE) || scope.hasWord(phrase, one.from(), Set.of("since")));
+                && (scope.has(phrase, one.from(), Word.BEFORE) || scope.hasWord(phrase, one.from(), SINCE));
     }
 
     /// Drops what the words name but, as it turns out, do not ask for: an illness or medicine nobody must have.

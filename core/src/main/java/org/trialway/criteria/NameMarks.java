@@ -1,7 +1,10 @@
 package org.trialway.criteria;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept.Kind;
 
@@ -11,10 +14,29 @@ final class NameMarks {
     private static final Set<String> EXCEPT =
             Set.of("except", "unless", "excluding", "exception", "exceptions", "other", "apart", "with", "but");
 
+    /// Longer stretches are not walked over again and again but counted once.
+    private static final int SHORT = 64;
+
     private final Marks marks;
+
+    /// For each mark, and the end, where its sentence and its phrase begin.
+    private final int[] sentences;
+
+    private final int[] phrases;
+    private final Map<Object, int[]> counts = new IdentityHashMap<>();
 
     NameMarks(Marks marks) {
         this.marks = marks;
+        this.sentences = starts(Word.STOP, Word.SEMICOLON);
+        this.phrases = starts(Word.STOP, Word.SEMICOLON, Word.COMMA, Word.CLOSE, Word.COLON);
+    }
+
+    private int[] starts(Word... ends) {
+        int[] starts = new int[marks.size() + 1];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = marks.isAny(i - 1, ends) ? i : starts[i - 1];
+        }
+        return starts;
     }
 
     Marks marks() {
@@ -22,11 +44,7 @@ final class NameMarks {
     }
 
     int sentenceStart(int at) {
-        int start = at;
-        while (start > 0 && !marks.isAny(start - 1, Word.STOP, Word.SEMICOLON)) {
-            start--;
-        }
-        return start;
+        return at < sentences.length ? sentences[at] : at;
     }
 
     int sentenceEnd(int from) {
@@ -39,30 +57,50 @@ final class NameMarks {
 
     /// From where the words belong to `at` alone: behind a comma, a bracket or the end of a sentence.
     int phraseStart(int at, int first) {
-        int start = at;
-        while (start > first
-                && !marks.isAny(start - 1, Word.STOP, Word.SEMICOLON, Word.COMMA, Word.CLOSE, Word.COLON)) {
-            start--;
-        }
-        return start;
+        return Math.min(at, Math.max(first, phrases[Math.min(at, marks.size())]));
     }
 
+    /// Whether a mark is this word, from `from` and before `to`.
     boolean has(int from, int to, Word word) {
-        for (int i = from; i < to; i++) {
-            if (marks.is(i, word)) {
+        return has(from, to, word, i -> marks.is(i, word));
+    }
+
+    /// @param words a set that is kept: counts are kept under it
+    boolean hasWord(int from, int to, Set<String> words) {
+        return has(Math.max(0, from), Math.min(to, marks.size()), words, i -> isOneOf(i, words));
+    }
+
+    /// Whether a mark holds one of the words.
+    boolean isOneOf(int at, Set<String> words) {
+        for (String word : marks.words(at)) {
+            if (words.contains(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean hasWord(int from, int to, Set<String> words) {
-        for (int i = Math.max(0, from); i < Math.min(to, marks.size()); i++) {
-            if (marks.words(i).stream().anyMatch(words::contains)) {
+    /// @param wanted what is looked for, under which its count is kept
+    private boolean has(int from, int to, Object wanted, IntPredicate found) {
+        if (to - from > SHORT) {
+            int[] before = counts.computeIfAbsent(wanted, key -> counted(found));
+            return before[Math.min(to, marks.size())] > before[from];
+        }
+        for (int i = from; i < to; i++) {
+            if (found.test(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// How many stand before each mark, and before the end.
+    private int[] counted(IntPredicate found) {
+        int[] before = new int[marks.size() + 1];
+        for (int i = 0; i < marks.size(); i++) {
+            before[i + 1] = before[i] + (found.test(i) ? 1 : 0);
+        }
+        return before;
     }
 
     boolean isExcept(int at) {
