@@ -1,10 +1,11 @@
 package org.trialway.criteria;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
 import org.trialway.text.Span;
 import org.trialway.text.Tokens;
 
@@ -25,65 +26,48 @@ public final class CohortLabels {
     public static Map<Span, String> of(String text) {
         var labels = new CohortLabels(text);
         var found = new HashMap<Span, String>();
+        var cancers = new HashMap<Span, String>();
         for (Entry entry : EntryReader.read(text)) {
             if (entry.required().source() instanceof Source.Words words) {
-                String own = labels.own(words.span());
+                Marks marks = Marks.of(Tokens.of(text, words.span()));
+                String own = Whom.ofItem(marks, text);
                 String label = own.isEmpty() ? entry.cohort() : own;
                 if (!label.isEmpty()) {
                     found.putIfAbsent(words.span(), label);
+                } else {
+                    labels.addCancer(marks, words.span(), cancers);
                 }
             }
+        }
+        if (Set.copyOf(cancers.values()).size() > 1) {
+            cancers.forEach(found::putIfAbsent);
         }
         return Map.copyOf(found);
     }
 
-    private String own(Span item) {
-        Marks marks = Marks.of(Tokens.of(text, item));
-        int start = marks.is(0, Word.OPEN) ? 1 : 0;
-        int end = start == 1 ? end(marks, 1, Word.CLOSE) : end(marks, 0, Word.COLON);
-        if (end < 0 && isFor(marks)) {
-            end = end(marks, 0, Word.COMMA);
+    /// "NSCLC - progressed on …" beside "Melanoma - …": each such item is for those with that cancer.
+    private void addCancer(Marks marks, Span item, Map<Span, String> cancers) {
+        int dash = 0;
+        while (dash < Math.min(LONGEST, marks.size()) && !marks.is(dash, Word.DASH)) {
+            dash++;
         }
-        if (end > start && names(marks, start, end)) {
-            return Cohorts.label(marks.span(start, end).in(text));
+        boolean title = dash > 0 && marks.is(dash, Word.DASH) && marks.size() > dash + 3;
+        if (title && isCancer(marks, dash)) {
+            cancers.put(item, Cohorts.label(marks.span(0, dash).in(text)));
         }
-        return aside(marks);
     }
 
-    private static boolean isFor(Marks marks) {
-        return marks.size() > 0 && List.of("for", "in").contains(marks.words(0).getFirst());
-    }
-
-    private static int end(Marks marks, int from, Word word) {
-        for (int i = from; i < marks.size() && i - from < LONGEST; i++) {
-            if (marks.is(i, word)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean names(Marks marks, int from, int to) {
-        boolean named = false;
-        for (int i = from; i < to; i++) {
-            named |= marks.is(i, Word.COHORT);
-            if (marks.is(i, Word.EVERY_COHORT)) {
+    /// A cancer of the tables, or a word nobody knows: sponsors shorten names as they like.
+    private static boolean isCancer(Marks marks, int to) {
+        boolean named = to == 1 && marks.is(0, Word.UNKNOWN);
+        for (int i = 0; i < to; i++) {
+            boolean cancer = marks.at(i) instanceof Meaning.Named name
+                    && (name.concept().kind() == Kind.CANCER || name.concept().kind() == Kind.HISTOLOGY);
+            named |= cancer;
+            if (!cancer && marks.isAny(i, Word.DEMAND, Word.NOT, Word.COMMA, Word.STOP, Word.CAUTION)) {
                 return false;
             }
         }
         return named;
-    }
-
-    /// "… (Cohort 2 only)".
-    private String aside(Marks marks) {
-        for (int i = 0; i < marks.size(); i++) {
-            int end = marks.is(i, Word.OPEN) ? end(marks, i + 1, Word.CLOSE) : -1;
-            boolean only =
-                    end > 0 && names(marks, i + 1, end) && marks.words(end - 1).contains("only");
-            if (only) {
-                return Cohorts.label(marks.span(i + 1, end).in(text));
-            }
-        }
-        return "";
     }
 }

@@ -30,6 +30,12 @@ final class Cohorts {
         return label.length() <= 120 ? label : label.substring(0, 120).strip();
     }
 
+    /// Whether a label names a part of the study. Others tell people apart by what they have, and are no choice.
+    static boolean isCohort(String label) {
+        Marks marks = Marks.of(Tokens.of(label));
+        return marks.has(Word.COHORT);
+    }
+
     /// The word and number that two spellings of a cohort share: "cohort 1" in "Cohort 1 (Peritoneal mesothelioma)".
     static String key(String label) {
         Tokens tokens = Tokens.of(label);
@@ -50,7 +56,7 @@ final class Cohorts {
         Map<String, String> labels = new HashMap<>();
         Set<String> joinable = new HashSet<>();
         for (Entry entry : entries) {
-            if (!entry.cohort().isEmpty()) {
+            if (isCohort(entry.cohort())) {
                 String key = key(entry.cohort());
                 labels.putIfAbsent(key, entry.cohort());
                 if (entry.section() != Section.EXCLUSION) {
@@ -66,6 +72,9 @@ final class Cohorts {
     }
 
     private static Entry settled(Entry entry, Map<String, String> labels, Set<String> joinable) {
+        if (!isCohort(entry.cohort())) {
+            return new Entry(entry.section(), "", entry.required());
+        }
         String key = key(entry.cohort());
         String label = labels.getOrDefault(key, entry.cohort());
         boolean choice = joinable.size() >= 2 && joinable.contains(key);

@@ -21,10 +21,54 @@ final class EntryReader {
 
     static List<Entry> read(String text) {
         var reader = new EntryReader(text);
-        var drafts = reader.below(Outline.of(text).roots(), Context.START);
+        var drafts = reader.sections(Outline.of(text).roots());
         return Neighbours.settled(drafts).stream()
                 .map(draft -> new Entry(draft.section(), draft.cohort(), draft.required()))
                 .toList();
+    }
+
+    /// A text that gives its sections anew for each cohort or stage may name it above the inclusions only.
+    private List<Draft> sections(List<Node> roots) {
+        if (!isAnew(roots)) {
+            return below(roots, Context.START);
+        }
+        var drafts = new ArrayList<Draft>();
+        String whom = "";
+        for (Node root : roots) {
+            Context context = includes(root) ? Context.START : Context.START.ofCohort(whom);
+            drafts.addAll(below(List.of(root), context));
+            whom = includes(root) ? whom(root) : whom;
+        }
+        return drafts;
+    }
+
+    /// Inclusions and exclusions in turn, more than once.
+    private boolean isAnew(List<Node> roots) {
+        int pairs = 0;
+        for (int i = 0; i < roots.size(); i++) {
+            if (includes(roots.get(i)) != (i % 2 == 0)) {
+                return false;
+            }
+            pairs += i % 2;
+        }
+        return pairs > 1 && roots.size() % 2 == 0;
+    }
+
+    private boolean includes(Node root) {
+        Marks marks = Marks.of(Tokens.of(text, root.words()));
+        return root.kind() == Kind.HEADING && marks.has(Word.INCLUDED) && !marks.has(Word.EXCLUDED);
+    }
+
+    /// Whom a section is for as a whole: by its own heading, or by the one heading that stands right below it.
+    private String whom(Node section) {
+        String own = Whom.ofHeading(Marks.of(Tokens.of(text, section.words())), text);
+        boolean single = own.isEmpty()
+                && section.children().size() == 1
+                && section.children().getFirst().kind() == Kind.HEADING;
+        return single
+                ? Whom.ofHeading(
+                        Marks.of(Tokens.of(text, section.children().getFirst().words())), text)
+                : own;
     }
 
     private List<Draft> below(List<Node> nodes, Context context) {
@@ -72,12 +116,12 @@ final class EntryReader {
     private void parent(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
         String words = node.words().in(text);
         boolean heading = node.kind() == Kind.HEADING;
-        Context inner = LeadIn.below(marks, words, context, heading);
+        Context inner = LeadIn.below(marks, text, node.words(), context, heading);
         boolean leads = heading || words.endsWith(":") || marks.has(Word.FOLLOWING);
         if (leads) {
             limitsAbove(node, marks, context, list, drafts);
-        } else if (inner.cohort().equals(context.cohort())) {
-            leaf(node, marks, context, list, drafts);
+        } else if (inner.cohort().equals(context.cohort()) || marks.has(Word.COLON)) {
+            leaf(node, marks, context, list, drafts); // "Cohort 1 (pleural)" alone is a title
         }
         List<Draft> children = below(node.children(), inner.below(node.words()));
         if (LeadIn.isOneEnough(marks, inner) && children.size() > 1) {

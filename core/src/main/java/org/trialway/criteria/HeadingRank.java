@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 
@@ -25,13 +26,21 @@ enum HeadingRank {
 
     private static final int LONGEST_TITLE = 16;
 
+    private static final Set<String> VERBS = Set.of("""
+            meet meets met meeting has have had does do is are was were be who will may must should shall can could
+            apply applies fulfil fulfill satisfy not no
+            """.strip().split("\\s+"));
+
     /// The rank of a block without a bullet, or null when it is an item.
     ///
     /// @param opensList whether list items come right below
     static @Nullable HeadingRank of(String words, Marks marks, boolean opensList) {
         boolean colon = words.endsWith(":");
-        if (isSection(words, marks, colon)) {
+        if (isSection(words, marks, colon || opensList)) {
             return SECTION;
+        }
+        if (opensList && Whom.isStage(marks)) {
+            return GROUP;
         }
         boolean title = colon || (opensList && marks.size() <= LONGEST_TITLE && isTitle(words, marks));
         if (!title) {
@@ -56,7 +65,9 @@ enum HeadingRank {
     }
 
     /// Names a section, with little else beside it.
-    static boolean isSection(String words, Marks marks, boolean colon) {
+    ///
+    /// @param opens whether a colon or a list below says that the words are a title
+    static boolean isSection(String words, Marks marks, boolean opens) {
         String title = words.toLowerCase(Locale.ROOT).replace(":", "").strip();
         if (PDQ_SECTIONS.contains(title)) {
             return true;
@@ -65,13 +76,30 @@ enum HeadingRank {
         if (!named || !(marks.has(Word.EXCLUDED) || marks.has(Word.INCLUDED)) || marks.size() > LONGEST_TITLE) {
             return false;
         }
-        return colon ? title.contains("criteri") || marks.size() <= 4 : isBareSection(marks);
+        if (words.endsWith(":")) {
+            return title.contains("criteri") || marks.size() <= 4;
+        }
+        return isBareSection(marks) || (opens && isTitleOfSection(marks));
     }
 
     /// Whether the words a section is named by stand anywhere in a line.
     static boolean namesSection(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return lower.contains("clusion") || lower.contains("eligibility criteri");
+    }
+
+    /// "Additional Inclusion Criteria for HCC participants", "Bevacizumab-specific exclusions": the section's name near
+    /// one of its ends, and no verb.
+    private static boolean isTitleOfSection(Marks marks) {
+        int name = -1;
+        for (int i = 0; i < marks.size(); i++) {
+            name = marks.isAny(i, Word.EXCLUDED, Word.INCLUDED) ? i : name;
+            if (marks.isAny(i, Word.STOP, Word.SEMICOLON)
+                    || VERBS.contains(marks.words(i).getFirst())) {
+                return false;
+            }
+        }
+        return name >= 0 && (name <= 3 || name == marks.size() - 1);
     }
 
     /// "INCLUSION CRITERIA", "Exclusion criteria – Part B": no sentence, no verb.
@@ -82,9 +110,7 @@ enum HeadingRank {
                     || marks.isAny(
                             i, Word.DASH, Word.OPEN, Word.CLOSE, Word.COMMA, Word.COLON, Word.TIMES, Word.NEUTRAL)
                     || marks.words(i).getFirst().length() == 1;
-            boolean verb = List.of("meet", "meets", "met", "has", "have", "does", "do", "is", "are", "who", "will")
-                    .contains(marks.words(i).getFirst());
-            if (!fine || verb) {
+            if (!fine || VERBS.contains(marks.words(i).getFirst())) {
                 return false;
             }
         }

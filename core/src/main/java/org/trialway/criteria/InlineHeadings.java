@@ -30,6 +30,10 @@ final class InlineHeadings {
     private static final Set<String> REFERS = Set.of(
             "the", "all", "meet", "meets", "meeting", "following", "these", "this", "of", "any", "other", "with", "to");
 
+    private static final Set<String> COHORTS = Set.of(
+            "arm", "arms", "cohort", "cohorts", "group", "groups", "part", "parts", "phase", "stratum", "strata",
+            "module");
+
     private static final Set<String> EXCLUDING = Set.of("excluded", "excludes", "ineligible");
 
     private static final Phrases<Boolean> SECTIONS = Phrases.<Boolean>builder()
@@ -156,8 +160,18 @@ final class InlineHeadings {
         }
         boolean item = from < tokens.size()
                 && at == 0
+                && !namesCohort(tokens, from)
                 && Bullet.at(text, tokens.start(from), tokens.end(tokens.size() - 1))
                         .isBullet();
         return item ? from : at;
+    }
+
+    /// "Inclusion criteria - Arm 3 only": a dash before a name, not before an item.
+    private static boolean namesCohort(Tokens tokens, int from) {
+        boolean named = false;
+        for (int i = from; i < tokens.size(); i++) {
+            named |= COHORTS.contains(tokens.word(i));
+        }
+        return named && tokens.size() - from <= LONGEST;
     }
 }

@@ -44,14 +44,16 @@ final class LeadIn {
             Word.NORMAL);
 
     private final Marks marks;
+    private final String text;
     private final Context outer;
     private final boolean heading;
     private final boolean bareNegation;
     private final boolean bareDemand;
     private final List<Span> unread = new ArrayList<>();
 
-    private LeadIn(Marks marks, Context outer, boolean heading) {
+    private LeadIn(Marks marks, String text, Context outer, boolean heading) {
         this.marks = marks;
+        this.text = text;
         this.outer = outer;
         this.heading = heading;
         this.bareNegation = isBareNegation();
@@ -60,9 +62,9 @@ final class LeadIn {
 
     /// The context of what stands below.
     ///
-    /// @param words the lead-in's words, as printed
-    static Context below(Marks marks, String words, Context outer, boolean heading) {
-        return new LeadIn(marks, outer, heading).below(words);
+    /// @param words where the lead-in stands
+    static Context below(Marks marks, String text, Span words, Context outer, boolean heading) {
+        return new LeadIn(marks, text, outer, heading).below(words.in(text));
     }
 
     /// Whether one of the items below is enough: "one of the following:", among requirements.
@@ -71,26 +73,32 @@ final class LeadIn {
     }
 
     private Context below(String words) {
-        if (heading && HeadingRank.isSection(words, marks, words.endsWith(":"))) {
-            return section(words);
+        if (heading && HeadingRank.isSection(words, marks, true)) {
+            return section();
         }
         Context turned = turned();
         findUnread(turned.stance());
-        Context labelled = marks.has(Word.COHORT) ? turned.ofCohort(Cohorts.label(words)) : turned;
-        List<Span> above = marks.has(Word.COHORT) ? others() : unread;
-        return labelled.about(topic()).within(Windows.daysIn(marks)).besides(above);
+        String whom = heading ? Whom.ofHeading(marks, text) : Whom.ofParent(marks, text);
+        Context labelled = whom.isEmpty() ? turned : turned.ofCohort(whom);
+        return labelled.about(topic()).within(Windows.daysIn(marks)).besides(above(whom));
     }
 
-    private Context section(String words) {
+    private Context section() {
         boolean excludes = marks.has(Word.EXCLUDED);
         boolean includes = marks.has(Word.INCLUDED);
+        String whom = Whom.ofHeading(marks, text);
         Context start = new Context(Section.UNMARKED, Stance.REQUIRE, Topic.NONE, "", outer.path(), 0, outer.unread())
-                .ofCohort(marks.has(Word.COHORT) ? Cohorts.label(words) : outer.cohort());
+                .ofCohort(whom.isEmpty() ? outer.cohort() : whom);
         Context section = excludes
                 ? start.in(Section.EXCLUSION, Stance.FORBID)
                 : start.in(includes ? Section.INCLUSION : Section.UNMARKED, Stance.REQUIRE);
         findUnread(section.stance());
-        return section.besides(marks.has(Word.COHORT) ? others() : unread);
+        return section.besides(above(whom));
+    }
+
+    /// The words of a cohort's name bind through the cohort, a stage of the study everyone comes through.
+    private List<Span> above(String whom) {
+        return marks.has(Word.COHORT) || Whom.isStage(marks) || Cohorts.isCohort(whom) ? others() : unread;
     }
 
     /// Someone other than the patient: a donor's limits turn no patient away.

@@ -15,11 +15,20 @@ final class OutlineBuilder {
     private final String text;
     private final List<Open> roots = new ArrayList<>();
     private final Deque<Open> path = new ArrayDeque<>();
+    private final NumberedLists<Open> numbered = new NumberedLists<>();
 
     /// A node that may still get children.
-    ///
-    /// @param rank null for an item
-    private record Open(Block block, @Nullable HeadingRank rank, List<Open> children) {
+    private static final class Open {
+        private final Block block;
+        private final @Nullable HeadingRank rank;
+        private final List<Open> children = new ArrayList<>();
+
+        /// @param rank null for an item
+        Open(Block block, @Nullable HeadingRank rank) {
+            this.block = block;
+            this.rank = rank;
+        }
+
         Node node() {
             Kind kind = rank == null ? Kind.ITEM : Kind.HEADING;
             return new Node(
@@ -41,17 +50,36 @@ final class OutlineBuilder {
 
     private void place(Block block, @Nullable Block next) {
         boolean aboveSection = next != null && isSection(next);
-        HeadingRank rank = rank(block, next != null && (next.hasBullet() || aboveSection));
+        HeadingRank rank = rank(block, next, next != null && (next.hasBullet() || aboveSection));
+        NumberedLists.Found<Open> goesOn = rank == null ? continued(block) : null;
         if (rank == HeadingRank.GROUP && aboveSection) {
             path.clear(); // a group with sections of its own is no part of the section before it
         } else if (rank != null) {
             closeHeadings(rank);
+        } else if (goesOn != null) {
+            closeDownTo(goesOn.parent());
         } else if (block.hasBullet()) {
             closeItems(block, block.bullet());
         } else {
             closeUnlessInside(block);
         }
-        push(new Open(block, rank, new ArrayList<>()));
+        push(new Open(block, rank));
+    }
+
+    /// The item above which all is closed, for the next number of a list that is open; null where the block is none.
+    private NumberedLists.@Nullable Found<Open> continued(Block block) {
+        NumberedLists.Found<Open> found = numbered.continuedBy(block);
+        boolean open = found != null
+                && (found.parent() == null
+                        ? path.stream().allMatch(above -> above.rank == null)
+                        : path.contains(found.parent()));
+        return open ? found : null;
+    }
+
+    private void closeDownTo(@Nullable Open parent) {
+        while (!path.isEmpty() && path.peek() != parent) {
+            path.pop();
+        }
     }
 
     private boolean isSection(Block block) {
@@ -60,7 +88,7 @@ final class OutlineBuilder {
     }
 
     /// A bulleted line is a heading only when it names a section and ends in a colon.
-    private @Nullable HeadingRank rank(Block block, boolean opensList) {
+    private @Nullable HeadingRank rank(Block block, @Nullable Block next, boolean opensList) {
         String words = block.body().in(text);
         if (words.length() > 400) {
             return null;
@@ -73,15 +101,23 @@ final class OutlineBuilder {
         if (block.hasBullet()) {
             return HeadingRank.isSection(words, marks, true) ? HeadingRank.SECTION : null;
         }
-        return isInsideItem(block) ? null : HeadingRank.of(words, marks, opensList);
+        boolean inside = isInsideItem(block) && !isAboveOuterList(block, next);
+        return inside && !HeadingRank.isSection(words, marks, opensList)
+                ? null
+                : HeadingRank.of(words, marks, opensList);
+    }
+
+    /// Indented like a part of the item above, but what follows stands further out.
+    private boolean isAboveOuterList(Block block, @Nullable Block next) {
+        return next != null
+                && next.hasBullet()
+                && next.indent() < block.indent()
+                && block.body().in(text).endsWith(":");
     }
 
     private boolean isInsideItem(Block block) {
         Open top = path.peek();
-        return top != null
-                && top.rank() == null
-                && top.block().hasBullet()
-                && block.indent() > top.block().indent() + 1;
+        return top != null && top.rank == null && top.block.hasBullet() && block.indent() > top.block.indent() + 1;
     }
 
     /// A group right above a section holds that section and the next; otherwise the section ends the group.
@@ -89,9 +125,9 @@ final class OutlineBuilder {
         while (!path.isEmpty()) {
             Open top = path.peek();
             boolean groupOfSections = rank == HeadingRank.SECTION
-                    && top.rank() == HeadingRank.GROUP
-                    && top.children().stream().allMatch(child -> child.rank() == HeadingRank.SECTION);
-            if (top.rank() != null && (top.rank().compareTo(rank) < 0 || groupOfSections)) {
+                    && top.rank == HeadingRank.GROUP
+                    && top.children.stream().allMatch(child -> child.rank == HeadingRank.SECTION);
+            if (top.rank != null && (top.rank.compareTo(rank) < 0 || groupOfSections)) {
                 return;
             }
             path.pop();
@@ -99,14 +135,16 @@ final class OutlineBuilder {
     }
 
     private void closeItems(Block block, Bullet bullet) {
-        while (!path.isEmpty() && path.peek().rank() == null) {
+        while (!path.isEmpty() && path.peek().rank == null) {
             Open top = path.peek();
-            Bullet above = top.block().bullet();
+            Bullet above = top.block.bullet();
             if (!above.isBullet()) {
                 path.pop();
-            } else if (block.indent() > top.block().indent() + 1) {
+            } else if (isFragment(block, top)) {
                 return;
-            } else if (block.indent() >= top.block().indent() - 1 && startsSublist(top, bullet, above)) {
+            } else if (block.indent() > top.block.indent() + 1) {
+                return;
+            } else if (block.indent() >= top.block.indent() - 1 && startsSublist(top, bullet, above)) {
                 return;
             } else {
                 path.pop();
@@ -114,23 +152,34 @@ final class OutlineBuilder {
         }
     }
 
-    /// At the same indentation another bullet begins a list below only after a colon, and only if it is not the bullet
-    /// of a list above.
+    /// "Earlier treatment as follows: / * ovarian cancer: … / * colon cancer: …", all with one bullet: small letters
+    /// begin
+    /// no item of their own.
+    private boolean isFragment(Block block, Open above) {
+        return block.bullet().style().equals(above.block.bullet().style())
+                && block.indent() == above.block.indent()
+                && Character.isLowerCase(text.charAt(block.body().start()))
+                && above.block.body().in(text).endsWith(":");
+    }
+
+    /// At the same indentation another bullet, or counting from 1 again, begins a list below only after a colon, and
+    /// only
+    /// if the bullet is not that of a list above.
     private boolean startsSublist(Open top, Bullet bullet, Bullet above) {
         boolean known = path.stream().anyMatch(open -> isOfStyle(open, bullet.style()));
-        return !bullet.style().equals(above.style())
-                && !known
-                && top.block().body().in(text).endsWith(":");
+        boolean other = !bullet.style().equals(above.style()) && !known;
+        boolean again = bullet.style().equals(above.style()) && bullet.ordinal() == 1 && above.ordinal() > 1;
+        return (other || again) && top.block.body().in(text).endsWith(":");
     }
 
     private static boolean isOfStyle(Open open, String style) {
-        return open.rank() == null && open.block().bullet().style().equals(style);
+        return open.rank == null && open.block.bullet().style().equals(style);
     }
 
     private void closeUnlessInside(Block block) {
-        while (!path.isEmpty() && path.peek().rank() == null) {
+        while (!path.isEmpty() && path.peek().rank == null) {
             Open top = path.peek();
-            if (top.block().hasBullet() && block.indent() > top.block().indent() + 1) {
+            if (top.block.hasBullet() && block.indent() > top.block.indent() + 1) {
                 return;
             }
             path.pop();
@@ -138,8 +187,13 @@ final class OutlineBuilder {
     }
 
     private void push(Open open) {
-        List<Open> siblings = path.isEmpty() ? roots : path.peek().children();
+        List<Open> siblings = path.isEmpty() ? roots : path.peek().children;
         siblings.add(open);
+        if (open.rank != null) {
+            numbered.clear();
+        } else {
+            numbered.add(open.block, path.peek());
+        }
         path.push(open);
     }
 }

@@ -56,4 +56,29 @@ class CohortsTest {
     void aCohortNamedInsideAnItemLeavesItOpen() {
         assertThat(Reads.required("Cohort A: ECOG 0-1")).isEqualTo("? ECOG performance status at most 1");
     }
+
+    @Test
+    void aStageOfTheStudyIsForEveryoneAndNoChoice() {
+        assertThat(
+                        all(
+                                "Inclusion Criteria:\n\nCollection eligibility\n\n* ECOG 0-1\n\nTreatment eligibility\n\n* ECOG 0-2"))
+                .containsExactly(
+                        "INCLUSION {} ECOG performance status at most 1",
+                        "INCLUSION {} ECOG performance status at most 2");
+    }
+
+    @Test
+    void criteriaForPeopleOfOneKindBindNobodyElse() {
+        assertThat(
+                        all(
+                                "Inclusion Criteria:\n\n* Age ≥ 18\n\nAdditional Inclusion Criteria for Zed Participants\n\n* ECOG 0-1"))
+                .containsExactly(
+                        "INCLUSION {} age at least 18 years", "INCLUSION {} ? ECOG performance status at most 1");
+    }
+
+    @Test
+    void aLongItemThatMentionsACohortIsReadItself() {
+        assertThat(all("Inclusion Criteria:\n\n1. Cohort A: ECOG 0-1\n   * Haemoglobin ≥ 9 g/dL"))
+                .contains("INCLUSION {} ? ECOG performance status at most 1");
+    }
 }

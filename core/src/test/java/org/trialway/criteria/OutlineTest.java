@@ -162,4 +162,43 @@ class OutlineTest {
         assertThat(shape("")).isEmpty();
         assertThat(shape(" \n * \n--\n")).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Additional Inclusion Criteria for HCC Participants",
+                "Inclusion Criteria - Arm 3 only",
+                "Bevacizumab-Specific Exclusions",
+                "Treatment eligibility",
+                "Collection and manufacturing eligibility",
+                "Criteria for infusion:"
+            })
+    void titlesOfListsNeedNoColon(String heading) {
+        assertThat(shape(heading + "\n\n* A")).containsExactly("[" + heading + "]", ".A");
+    }
+
+    @Test
+    void aSectionMayStandIndentedBelowTheLastItem() {
+        assertThat(shape("Inclusion Criteria:\n\n1. A\n2. B\n\n   Exclusion Criteria:\n3. C\n4. D"))
+                .containsExactly("[Inclusion Criteria:]", ".A", ".B", "[Exclusion Criteria:]", ".C", ".D");
+        assertThat(shape("Inclusion Criteria:\n\n1. A\n\n   Inclusion Criteria for Part C\n2. B"))
+                .containsExactly("[Inclusion Criteria:]", ".A", "[Inclusion Criteria for Part C]", ".B");
+        assertThat(shape("Inclusion Criteria:\n\n1. A\n\n   Women:\n2. B\n3. C"))
+                .containsExactly("[Inclusion Criteria:]", ".A", ".[Women:]", "..B", "..C");
+    }
+
+    @Test
+    void aNumberGoesOnItsListHoweverFarItIsIndented() {
+        assertThat(
+                        shape(
+                                "* 1. A\n\n  2. B:\n  * B1\n  * B2\n\n    3. C\n\n    4. D:\n    1. D1\n    2. D2\n\n       5. E"))
+                .containsExactly("A", "B:", ".B1", ".B2", "C", "D:", ".D1", ".D2", "E");
+        assertThat(shape("1. A\n2. B:\n   1. B1\n   2. B2\n3. C")).containsExactly("A", "B:", ".B1", ".B2", "C");
+    }
+
+    @Test
+    void smallLettersGoOnAListThatAColonOpened() {
+        assertThat(shape("* Earlier lines:\n* ovarian cancer: 2\n* colon cancer: 3\n* Age over 18"))
+                .containsExactly("Earlier lines:", ".ovarian cancer: 2", ".colon cancer: 3", "Age over 18");
+    }
 }
