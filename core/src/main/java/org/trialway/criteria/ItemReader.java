@@ -39,7 +39,8 @@ final class ItemReader {
         }
         boolean excludes = marks.has(Word.EXCLUDED) && marks.isOneSentence();
         Stance stance = excludes ? Stance.FORBID : listed;
-        List<Reading> readings = NameScopes.applied(marks, stance, Asides.without(marks, scan(marks, topic)));
+        List<Reading> scanned = Points.made(marks, stance, Asides.without(marks, scan(marks, topic)));
+        List<Reading> readings = NameScopes.applied(marks, stance, scanned);
         var reader = new ItemReader(marks, stance, readings);
         boolean subject =
                 !reader.residue.unread().isEmpty() || readings.stream().anyMatch(NameMarks::isName);

@@ -23,27 +23,14 @@ final class PointWords {
                     + "written consent; written informed consent form; signed and dated; sign informed consent",
             Point.COMPLIANCE,
             "comply; compliance; compliant; complying; adhere; adherence; noncompliance; non compliance; noncompliant; "
-                    + "cooperate; cooperation; willing and able; able and willing; comply with; follow up visits; "
+                    + "cooperate; cooperation; comply with; follow up visits; "
                     + "non compliant; complete the study; follow the study; available for follow up; cooperative; "
-                    + "return for follow up; complete all; lost to follow up",
+                    + "return for follow up; lost to follow up; regular follow up; long term follow up",
             Point.INVESTIGATOR_JUDGEMENT,
-            "opinion of the investigator; investigator's clinical judgement; investigator's clinical judgment; "
-                    + "opinion of principal investigator; principal investigator's opinion; investigator's opinion; investigator's judgment; investigator's judgement; "
-                    + "judgment of the investigator; judgement of the investigator; discretion of the investigator; "
-                    + "investigator's discretion; deemed by the investigator; considered by the investigator; "
-                    + "opinion of investigator; opinion of the treating investigator; investigator considers; "
-                    + "opinion of the principal investigator; judged by the investigator; investigator judges; "
-                    + "determined by the investigator; opinion of the investigators; opinion of the physician; "
-                    + "opinion of the treating physician; investigator believes; judgment of investigator; "
-                    + "investigators opinion; view of the investigator; investigator deems; investigators' opinion; "
-                    + "investigator determines; assessed by the investigator; believed by the investigator; "
-                    + "investigator's view; opinion of the study investigator; per investigator's judgment; "
-                    + "at the investigator's discretion; opinion of the pi; investigator judgment; according to the investigator; "
-                    + "evaluated by the investigator; investigator's assessment; as per investigator; by the researcher; "
-                    + "judged by investigator; judged by the researchers; investigator thinks; by the investigators; "
-                    + "by the investigator; investigator feels; judged unsuitable; investigator opinion; by investigator",
+            "by the investigator; by the investigators; by investigator; by the researcher; judged unsuitable",
             Point.TISSUE_SAMPLE,
-            "tumor tissue; tumour tissue; tissue sample; tissue samples; archival tissue; archival tumor; ffpe; "
+            "tumor tissue; tumour tissue; tissue sample; tissue samples; archival tissue; archival tumor; ffpe; archive tissue; archive tumor; "
+                    + "archive tumour; archived tumour; archived tissues; archived sample; archived samples; "
                     + "tissue block; tissue blocks; paraffin embedded; tumor sample; tumor samples; tumor specimen; "
                     + "tissue specimen; tissue specimens; tumor block; tumor biopsy; tumour sample; tumour samples; "
                     + "fresh biopsy; archived tissue; archival tumour; paraffin blocks; tumor specimens; archival tissues; "
@@ -59,7 +46,7 @@ final class PointWords {
                     + "other interventional trial; other investigational studies; another interventional clinical trial; "
                     + "different clinical trial; different clinical study; another experimental study; another protocol; "
                     + "concurrent clinical trial; another interventional clinical study; other interventional studies; "
-                    + "other research study; other therapeutic trial; other interventional clinical trials; clinical trials");
+                    + "other research study; other therapeutic trial; other interventional clinical trials");
 
     private static final Map<Point, String> COMPANIONS = Map.of(
             Point.CONSENT,
@@ -129,6 +116,8 @@ final class PointWords {
 
     static void addTo(Phrases.Builder<Meaning> lexicon) {
         SIGNALS.forEach((point, words) -> lexicon.addList(words, new Meaning.PointWord(point)));
+        JudgementWords.all()
+                .forEach(words -> lexicon.addIfFree(words, new Meaning.PointWord(Point.INVESTIGATOR_JUDGEMENT)));
     }
 
     /// Whether a word may stand beside the signal of a point without adding a condition.
