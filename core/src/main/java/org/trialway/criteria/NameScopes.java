@@ -20,10 +20,12 @@ final class NameScopes {
         var names = new ArrayList<Reading>(readings);
         Exceptions exceptions = Exceptions.taken(scope, stance, names);
         Mentions.drop(scope, stance, names);
+        Reproduction.apply(scope, stance, names);
         Windows.apply(scope, stance, names);
         Degrees.apply(scope, stance, names);
         Alternatives.join(scope, names);
         Negation.apply(scope, stance, names);
+        Reproduction.dropTurned(stance, names);
         Mentions.dropUnasked(scope, stance, names);
         exceptions.give();
         return names;
