@@ -24,9 +24,20 @@ final class AllergyRecogniser implements Recogniser {
     private static final Set<String> PARTS =
             Set.of("component", "components", "ingredient", "ingredients", "constituent", "constituents");
 
+    private static final Concept STUDY_DRUG = new Concept(Kind.ALLERGEN, "study drug");
+    private static final Set<String> VAGUE = Set.of("component of the drug", "similar compound");
+    private static final Set<String> REASONS = Set.of("for", "prevent", "preventing", "prophylaxis", "against");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "known", "prior", "severe", "possible");
+    private static final Set<String> WITHIN = Set.of("in", "of", "for");
+    private static final Set<String> OF_EXCIPIENT =
+            Set.of("the", "any", "its", "their", "these", "this", "contained", "included", "used", "study");
+
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         if (!marks.is(at, Word.ALLERGY)) {
+            return nameFirst(marks, at);
+        }
+        if (isReason(marks, at)) {
             return null;
         }
         Set<Concept> allergens = new LinkedHashSet<>();
@@ -37,7 +48,7 @@ final class AllergyRecogniser implements Recogniser {
         while (i < marks.size() && i - at < Marks.FARTHEST && !isEnd(marks, i)) {
             Found<Concept> found = found(marks, i);
             if (found != null) {
-                if (!isPartOfNext(marks, i, found.end())) {
+                if (!isPartOfNext(marks, i, found.end()) && !isOfExcipient(marks, i, allergens)) {
                     allergens.add(found.meaning());
                 }
                 unread.addAll(since);
@@ -51,7 +62,44 @@ final class AllergyRecogniser implements Recogniser {
                 i++;
             }
         }
-        return allergens.isEmpty() ? null : reading(marks, at, end, allergens, unread);
+        return allergens.isEmpty() ? null : reading(marks, at, end, meant(allergens), unread);
+    }
+
+    /// "contrast allergy": what to comes first.
+    private static @Nullable Reading nameFirst(Marks marks, int at) {
+        Found<Concept> found = found(marks, at);
+        boolean before = found != null
+                && marks.is(found.end(), Word.ALLERGY)
+                && marks.words(found.end()).size() == 1
+                && !isReason(marks, at);
+        return before ? reading(marks, at, found.end() + 1, meant(Set.of(found.meaning())), List.of()) : null;
+    }
+
+    /// "premedication for allergic reactions": why something is given.
+    private static boolean isReason(Marks marks, int at) {
+        int i = at - 1;
+        while (i > 0 && ARTICLES.containsAll(marks.words(i))) {
+            i--;
+        }
+        return i >= 0 && REASONS.containsAll(marks.words(i));
+    }
+
+    /// "any excipient in the drug": the drug is named for its excipient only.
+    private static boolean isOfExcipient(Marks marks, int at, Set<Concept> allergens) {
+        int i = at - 1;
+        while (i > 0 && OF_EXCIPIENT.containsAll(marks.words(i)) && !WITHIN.containsAll(marks.words(i))) {
+            i--;
+        }
+        return i >= 0
+                && WITHIN.containsAll(marks.words(i))
+                && allergens.stream().anyMatch(allergen -> allergen.name().equals("excipients"));
+    }
+
+    /// "cisplatin, its components or similar compounds" is cisplatin; with nothing named they are the study's drug.
+    private static Set<Concept> meant(Set<Concept> allergens) {
+        var meant = new LinkedHashSet<Concept>();
+        allergens.stream().filter(allergen -> !VAGUE.contains(allergen.name())).forEach(meant::add);
+        return meant.isEmpty() ? Set.of(STUDY_DRUG) : meant;
     }
 
     private static @Nullable Found<Concept> found(Marks marks, int at) {

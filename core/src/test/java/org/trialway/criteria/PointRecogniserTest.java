@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,34 @@ class PointRecogniserTest {
             """)
     void staysWhatItIsAmongExclusions(String item, String expected) {
         assertThat(Reads.excluded(item)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Aged at least 18 years at the time of informed consent
+            Confirmed carcinoma in tumour tissue
+            Melanoma as assessed by the investigator
+            Agrees to adhere to contraception
+            Meets the diet plan and other study procedures
+            """)
+    void isNotMadeByWordsInPassing(String item) {
+        assertThat(points("Inclusion Criteria:\n\n* " + item)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Depression that would hinder cooperation with the study visits
+            Transplant of organ or tissue
+            Colitis, unless treated well in the opinion of the investigator
+            """)
+    void isNotMadeBesideAnIllness(String item) {
+        assertThat(points("Exclusion Criteria:\n\n* " + item)).isEmpty();
+    }
+
+    private static List<Criterion> points(String text) {
+        return Reads.entries(text).stream()
+                .flatMap(entry -> Leaves.of(entry.required()).stream())
+                .filter(Criterion.Administrative.class::isInstance)
+                .toList();
     }
 }
