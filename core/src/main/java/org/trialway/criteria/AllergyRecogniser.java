@@ -68,11 +68,13 @@ final class AllergyRecogniser implements Recogniser {
     /// "contrast allergy": what to comes first.
     private static @Nullable Reading nameFirst(Marks marks, int at) {
         Found<Concept> found = found(marks, at);
-        boolean before = found != null
-                && marks.is(found.end(), Word.ALLERGY)
-                && marks.words(found.end()).size() == 1
-                && !isReason(marks, at);
-        return before ? reading(marks, at, found.end() + 1, meant(Set.of(found.meaning())), List.of()) : null;
+        if (found == null || isReason(marks, at)) {
+            return null;
+        }
+        boolean whole = found.end() > at + 1 && marks.is(found.end() - 1, Word.ALLERGY);
+        int allergy = whole ? found.end() - 1 : found.end();
+        boolean plain = marks.is(allergy, Word.ALLERGY) && marks.words(allergy).size() == 1;
+        return plain ? reading(marks, at, allergy + 1, meant(Set.of(found.meaning())), List.of()) : null;
     }
 
     /// "premedication for allergic reactions": why something is given.

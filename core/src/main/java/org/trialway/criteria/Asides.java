@@ -10,7 +10,8 @@ import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.PerformanceScale;
 
 /// Leaves out statements that are no demand of their own: those in parentheses behind another statement, which may
-/// restate, widen or narrow it, and examples ("e.g. age over 65"). Points about running the study stand anywhere, as they
+/// restate, widen or narrow it, and examples ("e.g. age over 65"). Points about running the study stand anywhere, as
+/// they
 /// bar nobody.
 ///
 /// Their words count as unread. Only the same state on another performance scale is safe to read: "ECOG 0-1 (Karnofsky

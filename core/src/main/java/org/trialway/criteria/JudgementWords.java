@@ -11,8 +11,8 @@ final class JudgementWords {
                     + "investigator/sponsor; sponsor/investigator; investigator or designee")
             .split("; "));
 
-    private static final List<String> WHICH =
-            List.of("", "study", "principal", "treating", "site", "local", "responsible", "clinical", "study's", "lead");
+    private static final List<String> WHICH = List.of(
+            "", "study", "principal", "treating", "site", "local", "responsible", "clinical", "study's", "lead");
 
     private static final List<String> BEFORE = List.of(("opinion of; judgment of; judgement of; clinical judgment of; "
                     + "clinical judgement of; discretion of; view of; assessment of; decision of; evaluation of; "

@@ -73,6 +73,9 @@ final class Points {
 
     /// The readings without points made in passing, in text order; a new list.
     static List<Reading> made(Marks marks, Stance stance, List<Reading> readings) {
+        if (readings.stream().noneMatch(Points::isOfStudyConduct)) {
+            return readings;
+        }
         var points = new Points(marks, stance, readings);
         var kept = new ArrayList<Reading>();
         for (Reading reading : readings) {
@@ -85,6 +88,11 @@ final class Points {
             }
         }
         return kept;
+    }
+
+    private static boolean isOfStudyConduct(Reading reading) {
+        return reading.statement() instanceof Administrative
+                || (NameMarks.isName(reading) && NameMarks.kind(reading) == Kind.PROCEDURE);
     }
 
     private boolean isMade(Reading reading, Point point) {
@@ -149,8 +157,7 @@ final class Points {
     }
 
     private static boolean isOfChildrenOrTissue(Reading reading) {
-        return isOfTissue(reading)
-                || (NameMarks.isName(reading) && NameMarks.kind(reading) == Kind.REPRODUCTIVE);
+        return isOfTissue(reading) || (NameMarks.isName(reading) && NameMarks.kind(reading) == Kind.REPRODUCTIVE);
     }
 
     /// Tissue to be given; or, among exclusions, tissue that cannot be.

@@ -18,8 +18,8 @@ final class Reproduction {
     private static final Set<String> BARRED = Set.of("pregnant", "breastfeeding");
     private static final Set<String> PEOPLE = Set.of("childbearing potential", "not of childbearing potential");
 
-    private static final Set<String> LACK =
-            Set.of(("unwilling unable refuse refuses refused inability without lack lacking inadequate failure fail fails "
+    private static final Set<String> LACK = Set.of(
+            ("unwilling unable refuse refuses refused inability without lack lacking inadequate failure fail fails "
                             + "decline declines unless absence neither nor non disagree willing agree agrees agreed must should "
                             + "required use using uses")
                     .split(" "));
@@ -66,7 +66,12 @@ final class Reproduction {
     private Reading turned(Reading one) {
         String name = NameMarks.name(one);
         if (name.equals(POSITIVE)) {
-            return turn(one, new Criterion.Has(new Concept(Kind.REPRODUCTIVE, TEST), 0, one.statement().source()));
+            return turn(
+                    one,
+                    new Criterion.Has(
+                            new Concept(Kind.REPRODUCTIVE, TEST),
+                            0,
+                            one.statement().source()));
         }
         boolean lack = stance == Stance.FORBID
                 && WANTED.contains(name)
@@ -97,7 +102,8 @@ final class Reproduction {
 
     private static boolean isWrong(Criterion criterion, boolean negated) {
         return switch (criterion) {
-            case Criterion.Has has -> (negated ? WANTED : BARRED).contains(has.concept().name());
+            case Criterion.Has has ->
+                (negated ? WANTED : BARRED).contains(has.concept().name());
             case Criterion.Not not -> isWrong(not.part(), !negated);
             case Criterion.All all -> all.parts().stream().anyMatch(part -> isWrong(part, negated));
             case Criterion.AnyOf any -> any.parts().stream().anyMatch(part -> isWrong(part, negated));

@@ -23,7 +23,8 @@ class AllergyRecogniserTest {
     void namesWhatOneMayBeAllergicTo(String item, String allergens) {
         List<String> read = Reads.entries("Exclusion Criteria:\n\n* " + item).stream()
                 .flatMap(entry -> Leaves.of(entry.required()).stream())
-                .filter(leaf -> leaf instanceof Criterion.Has has && has.concept().kind() == Kind.ALLERGEN)
+                .filter(leaf ->
+                        leaf instanceof Criterion.Has has && has.concept().kind() == Kind.ALLERGEN)
                 .map(leaf -> ((Criterion.Has) leaf).concept().name())
                 .toList();
         assertThat(String.join(", ", read)).isEqualTo(allergens);

@@ -15,7 +15,11 @@ class ReproductionTest {
             Positive pregnancy test                                 | negative pregnancy test
             """)
     void asksForWhatIsLackingAmongExclusions(String item, String asked) {
-        assertThat(status(Reads.entries("Exclusion Criteria:\n\n* " + item).getFirst().required(), asked))
+        assertThat(status(
+                        Reads.entries("Exclusion Criteria:\n\n* " + item)
+                                .getFirst()
+                                .required(),
+                        asked))
                 .isEqualTo("asked");
     }
 
