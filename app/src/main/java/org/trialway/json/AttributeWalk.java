@@ -1,11 +1,14 @@
 package org.trialway.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Source;
 import org.trialway.text.Span;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +21,7 @@ final class AttributeWalk {
     private final String text;
     private final AlternativeLetters letters;
     private final List<ObjectNode> attributes = new ArrayList<>();
+    private final Set<List<JsonNode>> said = new HashSet<>();
 
     AttributeWalk(String text, AlternativeLetters letters) {
         this.text = text;
@@ -111,16 +115,16 @@ final class AttributeWalk {
             putText(attribute, "if", above.when());
         }
         putText(attribute, "except", above.unless());
-        if (attributes.stream().noneMatch(other -> saysTheSame(other, attribute))) {
+        if (attribute.has("code") || said.add(said(attribute))) {
             attributes.add(attribute);
         }
     }
 
     /// Said twice in one criterion is said once, also where a condition or an exception differs.
-    private static boolean saysTheSame(ObjectNode one, ObjectNode other) {
-        return Stream.of("a", "v", "code", "op", "u", "status", "state")
-                        .allMatch(name -> one.path(name).equals(other.path(name)))
-                && !one.has("code");
+    private static List<JsonNode> said(ObjectNode attribute) {
+        return Stream.of("a", "v", "op", "u", "status", "state")
+                .map(attribute::path)
+                .toList();
     }
 
     private static void putText(ObjectNode node, String name, String text) {

@@ -2,7 +2,6 @@ package org.trialway.criteria;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.trialway.criteria.Meaning.Word;
@@ -23,7 +22,7 @@ final class NameMarks {
     private final int[] sentences;
 
     private final int[] phrases;
-    private final Map<Object, int[]> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, int[]> counts = new IdentityHashMap<>();
 
     NameMarks(Marks marks) {
         this.marks = marks;

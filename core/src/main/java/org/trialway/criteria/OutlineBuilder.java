@@ -12,6 +12,9 @@ import org.trialway.text.Tokens;
 /// Puts blocks under the headings and items they belong to: headings by rank, items by indentation and bullet.
 final class OutlineBuilder {
 
+    /// No record nests its lists so far; what stands deeper is put beside, so that no text can pile up lists for ever.
+    private static final int DEEPEST = 40;
+
     private final String text;
     private final List<Open> roots = new ArrayList<>();
     private final Deque<Open> path = new ArrayDeque<>();
@@ -22,11 +25,17 @@ final class OutlineBuilder {
         private final Block block;
         private final @Nullable HeadingRank rank;
         private final List<Open> children = new ArrayList<>();
+        private boolean holdsOnlySections = true;
 
         /// @param rank null for an item
         Open(Block block, @Nullable HeadingRank rank) {
             this.block = block;
             this.rank = rank;
+        }
+
+        void add(Open child) {
+            children.add(child);
+            holdsOnlySections &= child.rank == HeadingRank.SECTION;
         }
 
         Node node() {
@@ -124,9 +133,8 @@ final class OutlineBuilder {
     private void closeHeadings(HeadingRank rank) {
         while (!path.isEmpty()) {
             Open top = path.peek();
-            boolean groupOfSections = rank == HeadingRank.SECTION
-                    && top.rank == HeadingRank.GROUP
-                    && top.children.stream().allMatch(child -> child.rank == HeadingRank.SECTION);
+            boolean groupOfSections =
+                    rank == HeadingRank.SECTION && top.rank == HeadingRank.GROUP && top.holdsOnlySections;
             if (top.rank != null && (top.rank.compareTo(rank) < 0 || groupOfSections)) {
                 return;
             }
@@ -187,8 +195,14 @@ final class OutlineBuilder {
     }
 
     private void push(Open open) {
-        List<Open> siblings = path.isEmpty() ? roots : path.peek().children;
-        siblings.add(open);
+        while (path.size() > DEEPEST) {
+            path.pop();
+        }
+        if (path.isEmpty()) {
+            roots.add(open);
+        } else {
+            path.peek().add(open);
+        }
         if (open.rank != null) {
             numbered.clear();
         } else {
