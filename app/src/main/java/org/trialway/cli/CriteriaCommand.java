@@ -134,7 +134,7 @@ final class CriteriaCommand implements Callable<Integer> {
                 case RegistryRecord record -> {
                     Study study = record.study();
                     if (shown.add(study.id())) {
-                        print(study, parser.parse(study.eligibility()));
+                        print(study, parser.parse(study));
                         tellHowFar();
                     }
                 }

@@ -48,7 +48,7 @@ final class FileStudies implements StudySource {
             case REGISTRY -> new Copy.FromFile();
             case RESTATED -> new Copy.Starter();
         };
-        Criteria criteria = new CriteriaParser().parse(study.eligibility());
+        Criteria criteria = new CriteriaParser().parse(study);
         studies.put(study.id(), new Held(candidate(study, copy, criteria), study.eligibility()));
     }
 

@@ -69,7 +69,7 @@ public final class VerdictRun {
         if (wanted.isEmpty()) {
             return;
         }
-        Criteria criteria = parser.parse(study.eligibility());
+        Criteria criteria = parser.parse(study);
         for (Case one : wanted) {
             Match match = one.evaluator().match(study.id(), criteria);
             reader.accept(new Judged(new Pair(one.id(), study.id()), match, study));

@@ -89,7 +89,7 @@ final class Arrival {
         Ready made = ready;
         if (made == null) {
             var study = record.study();
-            var compact = Compact.of(study, readers.criteria().apply(study.eligibility()));
+            var compact = Compact.of(study, readers.criteria().apply(study));
             made = new Ready(PackedJson.pack(record.json()), compact.pack());
             ready = made;
         }

@@ -79,7 +79,7 @@ final class StaleRows {
     private Renewed renewed(Row row) {
         try {
             var study = row.study(readers);
-            return new Renewed(row, Compact.of(study, readers.criteria().apply(study.eligibility())));
+            return new Renewed(row, Compact.of(study, readers.criteria().apply(study)));
         } catch (StoreException e) {
             return new Renewed(row, asItWasRead(row, e));
         }

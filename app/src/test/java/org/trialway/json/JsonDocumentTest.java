@@ -62,7 +62,7 @@ class JsonDocumentTest {
                 .getFirst()
                 .patient();
         study = RecordReader.read(RECORD.getBytes(UTF_8));
-        match = Evaluator.match(study.id(), new CriteriaParser().parse(study.eligibility()), patient, DAY);
+        match = Evaluator.match(study.id(), new CriteriaParser().parse(study), patient, DAY);
         Standing standing = Standing.of(study.status(), new Copy.FromFile(), DAY);
         matched = new MatchedStudy(
                 study.titles().brief(), study.design().phases(), study.origin(), standing, Relevance.NAMES_IT, match);

@@ -65,7 +65,7 @@ final class StudiesInMemory implements SnapshotStore {
     }
 
     private static StoredStudy stored(Study study) {
-        return new StoredStudy(study, new CriteriaParser().parse(study.eligibility()), new Copy.FromFile());
+        return new StoredStudy(study, new CriteriaParser().parse(study), new Copy.FromFile());
     }
 
     @Override

@@ -79,8 +79,7 @@ class SqliteStoreTest {
         var stored = store.find(record.study().id()).orElseThrow();
 
         assertThat(stored.study()).isEqualTo(record.study());
-        assertThat(stored.criteria())
-                .isEqualTo(new CriteriaParser().parse(record.study().eligibility()));
+        assertThat(stored.criteria()).isEqualTo(new CriteriaParser().parse(record.study()));
         assertThat(stored.copy()).isEqualTo(new Copy.FromFile());
     }
 
@@ -99,7 +98,7 @@ class SqliteStoreTest {
                         study.status(),
                         Origin.REGISTRY,
                         new Copy.FromFile(),
-                        new CriteriaParser().parse(study.eligibility())));
+                        new CriteriaParser().parse(study)));
     }
 
     @Test
@@ -217,11 +216,11 @@ class SqliteStoreTest {
 
     @Test
     void aBatchThatFailsLeavesNothing() {
-        var broken = new Readers(1, RecordReader::read, eligibility -> {
-            if (eligibility.criteria().equals("trouble")) {
+        var broken = new Readers(1, RecordReader::read, study -> {
+            if (study.eligibility().criteria().equals("trouble")) {
                 throw new IllegalStateException("trouble");
             }
-            return new CriteriaParser().parse(eligibility);
+            return new CriteriaParser().parse(study);
         });
         try (var other = new SqliteStore(new Connections(home), broken)) {
             var batch = List.of(

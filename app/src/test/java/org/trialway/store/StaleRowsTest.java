@@ -28,7 +28,7 @@ class StaleRowsTest {
 
     private SqliteStore openWithParser(int version) {
         parsed.set(0);
-        return new SqliteStore(new Connections(home), new Readers(version, RecordReader::read, eligibility -> {
+        return new SqliteStore(new Connections(home), new Readers(version, RecordReader::read, study -> {
             parsed.incrementAndGet();
             return new Criteria(version, List.of());
         }));
@@ -155,7 +155,7 @@ class StaleRowsTest {
                             var study = RecordReader.read(json);
                             return study.id().equals(ARecord.of(3).id()) ? RecordReader.read(new byte[0]) : study;
                         },
-                        eligibility -> new Criteria(2, List.of())));
+                        study -> new Criteria(2, List.of())));
     }
 
     @Test

@@ -13,14 +13,21 @@ import org.trialway.text.Tokens;
 final class EntryReader {
 
     private final String text;
+    private final NamedCancers admitted;
     private int lists;
 
-    private EntryReader(String text) {
+    private EntryReader(String text, NamedCancers admitted) {
         this.text = text;
+        this.admitted = admitted;
     }
 
     static List<Entry> read(String text) {
-        var reader = new EntryReader(text);
+        return read(text, new NamedCancers());
+    }
+
+    /// @param admitted takes in the cancers named where the text says whom it admits
+    static List<Entry> read(String text, NamedCancers admitted) {
+        var reader = new EntryReader(text, admitted);
         var drafts = reader.sections(Outline.of(text).roots());
         return Neighbours.settled(drafts).stream()
                 .map(draft -> new Entry(draft.section(), draft.cohort(), draft.required()))
@@ -76,6 +83,9 @@ final class EntryReader {
         var drafts = new ArrayList<Draft>();
         for (Node node : nodes) {
             Marks marks = Marks.of(Tokens.of(text, node.words()));
+            if (context.stance() == Stance.REQUIRE) {
+                admitted.look(marks);
+            }
             if (node.children().isEmpty()) {
                 leaf(node, marks, context, list, drafts);
             } else {

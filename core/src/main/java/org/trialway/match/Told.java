@@ -20,7 +20,7 @@ record Told(Concept concept, boolean present, LocalDate last, Fact fact) {
     enum Relation {
         /// What was told is the thing named, or a kind of it.
         IS,
-        /// The thing named is a kind of what was told: it may or may not be it.
+        /// The thing named is a kind of what was told, or the two names cross: it may or may not be it.
         MAY_BE,
         IS_NOT,
         /// One of the two names is in no table, so they cannot be compared.
@@ -34,7 +34,11 @@ record Told(Concept concept, boolean present, LocalDate last, Fact fact) {
         if (Concepts.all().isA(named, concept)) {
             return Relation.MAY_BE;
         }
-        return Concepts.all().holds(concept) && Concepts.all().holds(named) ? Relation.IS_NOT : Relation.CANNOT_TELL;
+        if (!Concepts.all().holds(concept) || !Concepts.all().holds(named)) {
+            return Relation.CANNOT_TELL;
+        }
+        boolean crossing = named.kind() == Kind.CANCER && CancerKinship.mayBeOne(concept, named);
+        return crossing ? Relation.MAY_BE : Relation.IS_NOT;
     }
 
     static List<Told> of(Patient patient) {
