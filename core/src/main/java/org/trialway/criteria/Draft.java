@@ -33,6 +33,12 @@ record Draft(
         return !(required instanceof Criterion.PartlyUnderstood) && !(required instanceof Criterion.NotUnderstood);
     }
 
+    /// Does nothing but admit somebody whom what stands above it would bar.
+    boolean onlyAdmits() {
+        return Leaves.of(required).stream().allMatch(leaf -> leaf instanceof Criterion.NotUnderstood)
+                && Exceptions.onlyAdmits(marks, stance);
+    }
+
     int depth() {
         return path.size();
     }

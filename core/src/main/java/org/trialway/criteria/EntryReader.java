@@ -128,6 +128,11 @@ final class EntryReader {
         boolean heading = node.kind() == Kind.HEADING;
         Context inner = LeadIn.below(marks, text, node.words(), context, heading);
         boolean leads = heading || words.endsWith(":") || marks.has(Word.FOLLOWING);
+        boolean admits = leads && !heading && Exceptions.openList(marks, context.stance());
+        if (admits) {
+            exceptions(node, marks, context, list, drafts);
+            return;
+        }
         if (leads) {
             limitsAbove(node, marks, context, list, drafts);
         } else if (inner.cohort().equals(context.cohort()) || marks.has(Word.COLON)) {
@@ -139,6 +144,23 @@ final class EntryReader {
         } else {
             drafts.addAll(children);
         }
+    }
+
+    /// "Other cancers except for:": what stands below admits and asks for nothing; the rule above it holds with that
+    /// exception.
+    private void exceptions(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
+        List<Draft> children = below(node.children(), context.below(node.words()));
+        int at = drafts.size();
+        leaf(node, marks, context, list, drafts);
+        if (children.isEmpty()) {
+            return;
+        }
+        Span below = children.getFirst().words().join(children.getLast().words());
+        if (drafts.size() > at) {
+            Draft rule = drafts.get(at);
+            drafts.set(at, rule.with(Unread.cap(Softened.by(rule.required(), below), List.of(below))));
+        }
+        children.forEach(child -> drafts.add(child.with(new Criterion.NotUnderstood(new Source.Words(child.words())))));
     }
 
     /// A lead-in that names a limit may demand it or set it as a condition on the list: "Men over 50 must have:". It is

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
 
 /// "except …", "unless …", and sentences that let somebody in all the same: what they name is no demand, and the names
 /// before them hold with that exception.
@@ -19,9 +20,42 @@ final class Exceptions {
             "included",
             "enrolled",
             "enroll",
-            "participate");
+            "participate",
+            "okay",
+            "ok",
+            "waived",
+            "authorized",
+            "authorised",
+            "exempt",
+            "accepted");
 
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
+
+    /// Begin the part of a demand that stands in for it: "progressed on or INTOLERANT of standard therapy".
+    private static final Set<String> UNABLE = Set.of(
+            "intolerant",
+            "intolerance",
+            "intolerable",
+            "unable",
+            "ineligible",
+            "refused",
+            "refuse",
+            "declined",
+            "decline",
+            "unsuitable",
+            "contraindicated",
+            "contraindication",
+            "contraindications",
+            "unfit",
+            "inappropriate");
+
+    /// What a treatment that could not be had would have come to.
+    private static final Set<String> HAD = Set.of("progressed", "refractory", "recurrent");
+
+    private static final int NEAR = 6;
+
+    /// How far the words of an exception may stand before the list that it opens.
+    private static final int LIST = 12;
 
     private static final Set<String> LET =
             Set.of("have", "be", "receive", "participate", "enroll", "continue", "enter", "join");
@@ -29,7 +63,23 @@ final class Exceptions {
     /// @param from where the exception begins
     /// @param to one past its end
     /// @param reach where the names begin that it softens
-    private record Place(int from, int to, int reach) {}
+    private record Place(int from, int to, int reach, Softens softens) {}
+
+    private enum Softens {
+        ALL,
+        /// Admits without a word of exception.
+        BARRED,
+        /// Stands in for a treatment.
+        TREATMENT;
+
+        boolean reaches(Reading one) {
+            return switch (this) {
+                case ALL -> true;
+                case BARRED -> Mentions.isBarred(one.statement());
+                case TREATMENT -> NameMarks.kind(one) == Kind.THERAPY || HAD.contains(NameMarks.name(one));
+            };
+        }
+    }
 
     private final NameMarks scope;
     private final List<Reading> readings;
@@ -45,18 +95,67 @@ final class Exceptions {
         var exceptions = new Exceptions(scope, readings);
         exceptions.permissions(stance);
         exceptions.exceptions();
+        if (stance == Stance.REQUIRE) {
+            exceptions.standIns();
+        }
         for (Place place : exceptions.places) {
-            readings.removeIf(one -> NameMarks.isName(one) && one.from() >= place.from() && one.to() <= place.to());
+            readings.removeIf(one -> (NameMarks.isName(one) || isOtherTrial(one))
+                    && one.from() >= place.from()
+                    && one.to() <= place.to());
         }
         return exceptions;
+    }
+
+    /// Whether a lead-in ends by saying that what stands below it is admitted: "… except for:", "… are allowed if:".
+    static boolean openList(Marks marks, Stance stance) {
+        var scope = new NameMarks(marks);
+        int end = marks.size();
+        while (end > 0 && marks.isAny(end - 1, Word.COLON, Word.FOLLOWING, Word.NEUTRAL, Word.OPEN)) {
+            end--;
+        }
+        int start = scope.sentenceStart(Math.max(0, end - 1));
+        for (int i = Math.max(start, end - LIST); i < end; i++) {
+            if (scope.isExcept(i) && !scope.has(i, end, Word.CLOSE)) {
+                return true;
+            }
+        }
+        return stance == Stance.FORBID && new Exceptions(scope, List.of()).permits(start, marks.size()) >= 0;
+    }
+
+    /// Whether an item of a list of bars does nothing but admit somebody, or is an exception by itself.
+    static boolean onlyAdmits(Marks marks, Stance stance) {
+        if (marks.size() == 0) {
+            return false;
+        }
+        var scope = new NameMarks(marks);
+        int first = marks.skip(0, Word.OPEN, Word.DASH, Word.NEUTRAL);
+        if (scope.isExcept(first)) {
+            return true;
+        }
+        return stance == Stance.FORBID
+                && new Exceptions(scope, List.of()).permits(0, scope.sentenceEnd(0)) >= 0
+                && !scope.has(0, scope.sentenceEnd(0), Word.BUT);
     }
 
     private void exceptions() {
         for (int i = 0; i < scope.marks().size(); i++) {
             if (scope.isExcept(i)) {
-                places.add(new Place(i, scope.exceptionEnd(i), scope.sentenceStart(i)));
+                places.add(new Place(i, scope.exceptionEnd(i), reach(i), Softens.ALL));
             }
         }
+    }
+
+    /// In parentheses it softens the name right before them, else all of its sentence.
+    private int reach(int at) {
+        int start = scope.sentenceStart(at);
+        if (!scope.marks().is(at - 1, Word.OPEN)) {
+            return start;
+        }
+        return readings.stream()
+                .filter(one -> NameMarks.isName(one) && one.from() >= start && one.to() <= at)
+                .mapToInt(Reading::from)
+                .max()
+                .orElse(start);
     }
 
     private void permissions(Stance stance) {
@@ -66,12 +165,45 @@ final class Exceptions {
             int permits = permits(start, end);
             if (permits >= 0) {
                 int from = ruleEnd(start, permits);
-                boolean whole = from == start && stance == Stance.FORBID && start > 0;
+                boolean whole = from == start && start > 0;
                 int reach = whole ? previous(start) : start;
-                places.add(new Place(from, end, reach));
+                places.add(new Place(from, end, reach, stance == Stance.REQUIRE ? Softens.BARRED : Softens.ALL));
             }
             start = end + 1;
         }
+    }
+
+    /// "failed standard therapy or are intolerant to it": who could not have a treatment need not have had it.
+    private void standIns() {
+        for (int i = 1; i < scope.marks().size(); i++) {
+            int end = scope.marks().is(i, Word.OR) ? unable(i + 1) : i;
+            if (end > i) {
+                places.add(new Place(i, standInEnd(end), scope.sentenceStart(i), Softens.TREATMENT));
+            }
+        }
+    }
+
+    private int unable(int from) {
+        for (int i = from; i < Math.min(from + NEAR, scope.marks().size()); i++) {
+            if (scope.isOneOf(i, UNABLE)) {
+                return i + 1;
+            }
+            if (scope.marks().isAny(i, Word.STOP, Word.SEMICOLON, Word.COLON, Word.CLOSE)
+                    || scope.marks().at(i) instanceof Meaning.Named) {
+                return from - 1;
+            }
+        }
+        return from - 1;
+    }
+
+    /// "or are intolerant to, standard therapy": behind a comma the treatment belongs to both.
+    private int standInEnd(int from) {
+        int end = from;
+        while (end < scope.marks().size()
+                && !scope.marks().isAny(end, Word.STOP, Word.SEMICOLON, Word.COLON, Word.CLOSE, Word.COMMA, Word.AND)) {
+            end++;
+        }
+        return end;
     }
 
     private int previous(int start) {
@@ -111,7 +243,8 @@ final class Exceptions {
     }
 
     private boolean lets(int at, int end) {
-        return MAY.containsAll(scope.marks().words(at)) && scope.isOneOf(at + 1 < end ? at + 1 : at, LET);
+        List<String> words = scope.marks().words(at);
+        return MAY.contains(words.getFirst()) && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
     }
 
     private boolean bars(int at, int start, int end) {
@@ -124,19 +257,57 @@ final class Exceptions {
     /// Gives each exception to the names before it.
     void give() {
         for (Place place : places) {
-            if (place.to() <= place.from()) {
-                continue;
-            }
-            var exception =
-                    new Criterion.NotUnderstood(new Source.Words(scope.marks().span(place.from(), place.to())));
-            for (int i = 0; i < readings.size(); i++) {
-                Reading one = readings.get(i);
-                if (NameMarks.isName(one) && one.from() >= place.reach() && one.to() <= place.from()) {
-                    var whole = new Source.Words(scope.marks().span(one.from(), one.to()));
-                    var unless = new Criterion.Unless(one.statement(), exception, whole);
-                    readings.set(i, scope.owning(one, place.from(), place.to(), unless));
-                }
+            if (place.to() > place.from()) {
+                give(place);
             }
         }
+    }
+
+    private void give(Place place) {
+        var exception =
+                new Criterion.NotUnderstood(new Source.Words(scope.marks().span(place.from(), place.to())));
+        for (int i = 0; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            if (isSoftened(one, place)) {
+                var whole = new Source.Words(scope.marks().span(one.from(), one.to()));
+                var unless = new Criterion.Unless(one.statement(), exception, whole);
+                readings.set(i, scope.owning(one, place.from(), place.to(), unless));
+            } else if (one.from() < place.reach() && one.to() > place.reach() && one.to() <= place.from()) {
+                int start = scope.marks().span(place.reach()).start();
+                readings.set(i, new Reading(one.from(), one.to(), softened(one.statement(), start, exception)));
+            }
+        }
+    }
+
+    /// Names that an "or" made one statement: only those from `start` on hold with the exception.
+    private static Criterion softened(Criterion criterion, int start, Criterion exception) {
+        return switch (criterion) {
+            case Criterion.All all ->
+                Combine.all(
+                        all.parts().stream()
+                                .map(part -> softened(part, start, exception))
+                                .toList(),
+                        all.source());
+            case Criterion.AnyOf any ->
+                Combine.anyOf(
+                        any.parts().stream()
+                                .map(part -> softened(part, start, exception))
+                                .toList(),
+                        any.source());
+            default ->
+                criterion.source() instanceof Source.Words words && words.span().start() >= start
+                        ? new Criterion.Unless(criterion, exception, criterion.source())
+                        : criterion;
+        };
+    }
+
+    private static boolean isSoftened(Reading one, Place place) {
+        boolean within = one.from() >= place.reach() && one.to() <= place.from();
+        return within && (NameMarks.isName(one) ? place.softens().reaches(one) : isOtherTrial(one));
+    }
+
+    static boolean isOtherTrial(Reading one) {
+        return one.statement() instanceof Criterion.Administrative point
+                && point.point() == Criterion.Administrative.Point.OTHER_TRIAL;
     }
 }

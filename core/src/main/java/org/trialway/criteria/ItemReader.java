@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.trialway.criteria.Meaning.Word;
 import org.trialway.text.Span;
 
 /// Reads one item: what its rules understood, joined as the item joins it, and every word that was not read.
@@ -37,7 +36,7 @@ final class ItemReader {
         if (marks.size() > LONGEST) {
             return new Criterion.NotUnderstood(new Source.Words(whole));
         }
-        boolean excludes = marks.has(Word.EXCLUDED) && marks.isOneSentence();
+        boolean excludes = marks.excludes() && marks.isOneSentence();
         Stance stance = excludes ? Stance.FORBID : listed;
         List<Reading> scanned = Points.made(marks, stance, Asides.without(marks, scan(marks, topic)));
         List<Reading> readings = NameScopes.applied(marks, stance, scanned);

@@ -114,7 +114,7 @@ final class LeadIn {
 
     private Context turned() {
         if (outer.stance() == Stance.REQUIRE) {
-            boolean forbids = marks.has(Word.EXCLUDED) || bareNegation;
+            boolean forbids = marks.excludes() || bareNegation;
             return forbids ? outer.in(Section.EXCLUSION, Stance.FORBID) : outer;
         }
         return bareDemand ? outer.in(Section.INCLUSION, Stance.REQUIRE) : outer;

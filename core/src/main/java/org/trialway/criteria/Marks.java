@@ -14,6 +14,21 @@ import org.trialway.text.Tokens;
 /// A stretch of text as a row of meanings: every token belongs to exactly one mark, the unknown ones too.
 final class Marks {
 
+    private static final Set<String> STUDY = Set.of(
+            "study",
+            "trial",
+            "protocol",
+            "enrollment",
+            "enrolment",
+            "participation",
+            "participate",
+            "enroll",
+            "inclusion",
+            "randomization",
+            "entry",
+            "enter",
+            "join");
+
     /// No statement of a record holds so many words between its parts.
     static final int FARTHEST = 40;
 
@@ -123,6 +138,28 @@ final class Marks {
     /// Whether a word of this kind stands anywhere.
     boolean has(Word word) {
         return kinds.contains(word);
+    }
+
+    /// Whether some words exclude from the study; "ineligible for surgery" only says what cannot be done.
+    boolean excludes() {
+        for (int i = 0; has(Word.EXCLUDED) && i < size(); i++) {
+            if (is(i, Word.EXCLUDED) && !isUnfit(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnfit(int at) {
+        boolean eligible = words(at).getLast().endsWith("eligible");
+        boolean forWhat =
+                at + 1 < size() && List.of("for", "to").contains(words(at + 1).getFirst());
+        int what = skip(at + 2, Word.NEUTRAL);
+        boolean study = false;
+        for (int i = at + 1; i <= Math.min(what, size() - 1); i++) {
+            study |= words(i).stream().anyMatch(STUDY::contains);
+        }
+        return eligible && forWhat && !study;
     }
 
     /// Whether no full stop or semicolon stands before the last mark.

@@ -292,7 +292,8 @@ final class Mentions {
         };
     }
 
-    private static boolean isBarred(Criterion criterion) {
+    /// Whether a statement bars what it names.
+    static boolean isBarred(Criterion criterion) {
         return switch (criterion) {
             case Criterion.Not not -> true;
             case Criterion.All all -> all.parts().stream().anyMatch(Mentions::isBarred);

@@ -13,7 +13,7 @@ final class NameScopes {
     private NameScopes() {}
 
     static List<Reading> applied(Marks marks, Stance stance, List<Reading> readings) {
-        if (readings.stream().noneMatch(NameMarks::isName)) {
+        if (readings.stream().noneMatch(one -> NameMarks.isName(one) || Exceptions.isOtherTrial(one))) {
             return readings;
         }
         var scope = new NameMarks(marks);

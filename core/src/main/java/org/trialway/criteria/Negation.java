@@ -1,10 +1,49 @@
 package org.trialway.criteria;
 
 import java.util.List;
+import java.util.Set;
 import org.trialway.criteria.Meaning.Word;
 
 /// "No prior chemotherapy": turns the name and those that follow in the same list round.
 final class Negation {
+
+    /// Bar what follows them, whatever words stand in between.
+    private static final Set<String> FIRM = Set.of("no", "never", "neither");
+
+    private static final Set<String> TURNS = Set.of(
+            "longer",
+            "alternative",
+            "alternatives",
+            "effective",
+            "available",
+            "response",
+            "responding",
+            "further",
+            "candidate",
+            "amenable",
+            "suitable",
+            "option",
+            "options",
+            "better",
+            "benefit",
+            "after",
+            "since",
+            "because",
+            "if",
+            "when",
+            "that",
+            "but",
+            "curative",
+            "standard",
+            "approved",
+            "limit",
+            "limits",
+            "limitation",
+            "restriction",
+            "restrictions",
+            "need");
+
+    private static final int FAR = 8;
 
     private final NameMarks scope;
     private final List<Reading> readings;
@@ -26,7 +65,11 @@ final class Negation {
             Reading one = readings.get(i);
             int first = i == 0 ? 0 : readings.get(i - 1).to();
             int not = notBefore(one.from(), first);
-            boolean goesOn = negated && i > 0 && (scope.isList(first, one.from()) || isExample(first, one.from()));
+            boolean goesOn = negated
+                    && i > 0
+                    && (scope.isList(first, one.from())
+                            || isExample(first, one.from())
+                            || isSameRun(readings.get(i - 1), one));
             negated = NameMarks.isName(one) && (not >= 0 || goesOn);
             if (negated) {
                 int from = not >= 0 ? not : one.from();
@@ -41,12 +84,43 @@ final class Negation {
         return scope.has(from, to, Word.EXAMPLE) && !scope.has(from, to, Word.STOP);
     }
 
+    /// "no prior chemotherapy or other experimental immunotherapy": unknown words inside a list end it not.
+    private boolean isSameRun(Reading before, Reading one) {
+        boolean joined = false;
+        for (int i = before.to(); i < one.from(); i++) {
+            boolean link = scope.marks().isAny(i, Word.OR, Word.AND_OR, Word.COMMA, Word.SLASH);
+            boolean fine = link || isQuiet(i) || isAdjective(i) || scope.marks().isAny(i, Word.OPEN, Word.CLOSE);
+            if (!fine) {
+                return false;
+            }
+            joined |= link;
+        }
+        return joined
+                && one.from() - before.to() <= FAR
+                && NameMarks.isName(one)
+                && NameMarks.kind(before) == NameMarks.kind(one);
+    }
+
     private int notBefore(int at, int first) {
         Marks marks = scope.marks();
         int i = at - 1;
-        while (i >= first && (marks.isAny(i, Word.NEUTRAL, Word.TO) || NameWords.standBesideNames(marks.words(i)))) {
+        boolean loose = false;
+        while (i >= first && at - i <= FAR && (isQuiet(i) || isAdjective(i) || marks.isAny(i, Word.OR, Word.SLASH))) {
+            loose |= !isQuiet(i);
             i--;
         }
-        return i >= first && marks.is(i, Word.NOT) ? i : -1;
+        boolean not = i >= first && marks.is(i, Word.NOT);
+        return not && (!loose || FIRM.contains(marks.words(i).getFirst())) ? i : -1;
+    }
+
+    private boolean isQuiet(int at) {
+        return scope.marks().isAny(at, Word.NEUTRAL, Word.TO)
+                || NameWords.standBesideNames(scope.marks().words(at));
+    }
+
+    /// "no SYSTEMIC OR INTRACAVITARY chemotherapy"; "no longer" and "no alternative" say something else.
+    private boolean isAdjective(int at) {
+        return (scope.marks().is(at, Word.UNKNOWN) && !scope.isOneOf(at, TURNS))
+                || scope.marks().at(at) instanceof Meaning.Degree;
     }
 }

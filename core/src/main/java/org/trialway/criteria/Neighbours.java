@@ -14,6 +14,9 @@ import org.trialway.text.Span;
 /// only partly understood.
 final class Neighbours {
 
+    /// How many items may admit in a row.
+    private static final int FAR = 12;
+
     private final List<Draft> drafts;
 
     private Neighbours(List<Draft> drafts) {
@@ -31,6 +34,7 @@ final class Neighbours {
         var neighbours = new Neighbours(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             neighbours.remark(i);
+            neighbours.admission(i);
         }
         neighbours.parents();
         neighbours.sameSubject();
@@ -51,6 +55,29 @@ final class Neighbours {
                 cap(i, remark.words());
             }
         }
+    }
+
+    /// "Autoimmune disease / Vitiligo is allowed": the second item is an exception to the first, or to the item it
+    /// stands
+    /// below.
+    private void admission(int at) {
+        Draft admits = drafts.get(at);
+        if (!admits.onlyAdmits()) {
+            return;
+        }
+        int rule = at - 1;
+        while (rule >= 0 && at - rule < FAR && isBeside(drafts.get(rule), admits)) {
+            rule--;
+        }
+        boolean near = rule >= 0 && at - rule < FAR && drafts.get(rule).depth() <= admits.depth();
+        if (near && drafts.get(rule).section() == admits.section()) {
+            Draft softened = drafts.get(rule);
+            drafts.set(rule, softened.with(Softened.by(softened.required(), admits.words())));
+        }
+    }
+
+    private static boolean isBeside(Draft above, Draft admits) {
+        return above.depth() > admits.depth() || (above.depth() == admits.depth() && above.onlyAdmits());
     }
 
     /// An item below another says more about it: "ECOG 0-1 / ECOG 2 if due to …".
