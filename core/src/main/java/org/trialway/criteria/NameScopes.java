@@ -23,6 +23,7 @@ final class NameScopes {
         Reproduction.apply(scope, stance, names);
         Windows.apply(scope, stance, names);
         Degrees.apply(scope, stance, names);
+        CoInfections.join(scope, stance, names);
         Alternatives.join(scope, names);
         Negation.apply(scope, stance, names);
         Reproduction.dropTurned(stance, names);
