@@ -110,6 +110,9 @@ final class AttributeWalk {
         if (attribute.isEmpty()) {
             return;
         }
+        if (criterion instanceof Criterion.Has has && PrintedNames.hasThem(has.concept())) {
+            attribute.put("v", PrintedNames.of(has, text));
+        }
         putText(attribute, "or", above.or());
         if (!attribute.has("if")) {
             putText(attribute, "if", above.when());

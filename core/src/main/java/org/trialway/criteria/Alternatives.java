@@ -1,7 +1,9 @@
 package org.trialway.criteria;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept.Kind;
 
@@ -40,7 +42,7 @@ final class Alternatives {
         while (last + 1 < readings.size() && sameKind(readings.get(first), readings.get(last + 1))) {
             int from = readings.get(last).to();
             int to = readings.get(last + 1).from();
-            if (!scope.isLink(from, to, choice)) {
+            if (!scope.isLink(from, to, choice) && !(choice && isNamedByExample(from, to))) {
                 break;
             }
             last++;
@@ -52,6 +54,11 @@ final class Alternatives {
             end = or ? last : end;
         }
         return end;
+    }
+
+    /// "solid tumours, such as melanoma": whoever has one of the examples has what they stand for.
+    private boolean isNamedByExample(int from, int to) {
+        return scope.has(from, to, Word.EXAMPLE) && scope.isList(from, to);
     }
 
     private static boolean isChoice(Reading reading) {
@@ -69,8 +76,57 @@ final class Alternatives {
     private Reading together(List<Reading> run) {
         int from = run.getFirst().from();
         int to = run.getLast().to();
-        List<Criterion> parts = run.stream().map(Reading::statement).distinct().toList();
+        List<Criterion> parts =
+                withoutTwins(run.stream().flatMap(Alternatives::parts).toList());
         return new Reading(
                 from, to, Combine.anyOf(parts, new Source.Words(scope.marks().span(from, to))));
+    }
+
+    /// One row of alternatives, also where some were already joined.
+    private static Stream<Criterion> parts(Reading reading) {
+        return reading.statement() instanceof Criterion.AnyOf any
+                ? any.parts().stream()
+                : Stream.of(reading.statement());
+    }
+
+    /// "NSCLC (non-small cell lung cancer)" is one cancer.
+    private static List<Criterion> withoutTwins(List<Criterion> parts) {
+        var byName = new LinkedHashMap<Object, Criterion>();
+        for (Criterion part : parts) {
+            byName.putIfAbsent(part instanceof Criterion.Has has ? has.concept() : part, part);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /// Nobody is asked to have two cancers: those that one requirement names here and there are alternatives too.
+    static void joinCancers(NameMarks scope, List<Reading> readings) {
+        List<Reading> cancers = readings.stream().filter(Alternatives::isCancer).toList();
+        if (cancers.size() < 2) {
+            return;
+        }
+        Reading first = cancers.getFirst();
+        var source = new Source.Words(
+                scope.marks().span(first.from(), cancers.getLast().to()));
+        List<Criterion> parts =
+                withoutTwins(cancers.stream().flatMap(Alternatives::parts).toList());
+        var any = new Reading(first.from(), first.to(), Combine.anyOf(parts, source));
+        for (int i = 0; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            if (one.from() == first.from()) {
+                readings.set(i, any);
+            } else if (isCancer(one)) {
+                var nothing = new Criterion.AsksNothing(one.statement().source());
+                readings.set(i, new Reading(one.from(), one.to(), nothing));
+            }
+        }
+    }
+
+    private static boolean isCancer(Reading reading) {
+        return switch (reading.statement()) {
+            case Criterion.Has has -> has.concept().kind() == Kind.CANCER;
+            case Criterion.AnyOf any -> NameMarks.isName(reading) && NameMarks.kind(reading) == Kind.CANCER;
+            case Criterion.All all -> NameMarks.isName(reading) && NameMarks.kind(reading) == Kind.CANCER;
+            default -> false;
+        };
     }
 }

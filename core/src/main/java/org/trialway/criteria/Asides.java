@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept;
+import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.PerformanceScale;
 
 /// Leaves out statements that are no demand of their own: those in parentheses behind another statement, which may
@@ -60,7 +62,9 @@ final class Asides {
     }
 
     private void add(Reading reading) {
-        boolean stands = (asides == 0 && !example) || reading.statement() instanceof Criterion.Administrative;
+        boolean stands = (asides == 0 && !example)
+                || reading.statement() instanceof Criterion.Administrative
+                || isKindOfCancer(reading);
         boolean besideScale = stands ? isListedScale(reading) : !example && isOtherScale(reading);
         if (stands && !besideScale) {
             kept.add(reading);
@@ -70,6 +74,21 @@ final class Asides {
             var either = Combine.anyOf(List.of(before.statement(), reading.statement()), source);
             kept.add(new Reading(before.from(), reading.to(), either));
         }
+    }
+
+    /// "mesothelioma (epithelioid or biphasic)", "advanced (stage IV) melanoma": a cancer's cell type and stage are
+    /// told
+    /// in parentheses and narrow it.
+    private boolean isKindOfCancer(Reading reading) {
+        return Leaves.of(reading.statement()).stream()
+                .allMatch(leaf -> leaf instanceof Criterion.Stage
+                        || (leaf instanceof Criterion.Has has && isOfCancer(has.concept())));
+    }
+
+    private static boolean isOfCancer(Concept concept) {
+        return concept.kind() == Kind.HISTOLOGY
+                || concept.kind() == Kind.EXTENT
+                || (concept.kind() == Kind.CANCER && !concept.name().equals("cancer"));
     }
 
     /// Right behind the statement, with nothing but "or" in between.

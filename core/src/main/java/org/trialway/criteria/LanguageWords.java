@@ -83,7 +83,8 @@ final class LanguageWords {
                     Word.NOT,
                     "no; not; without; absence of; none; neither; nor; never; lack of; free of; free from; "
                             + "does not have; do not have; must not; must not have; should not; should not have; cannot; "
-                            + "no evidence of; no history of; no known; no documented; is not; are not; not have"),
+                            + "no evidence of; no history of; no known; no documented; is not; are not; not have; "
+                            + "does not include; do not include; not include; not including"),
             Map.entry(Word.COMMA, ","),
             Map.entry(Word.SEMICOLON, ";"),
             Map.entry(Word.STOP, "."),

@@ -34,6 +34,7 @@ final class Lexicon {
         scales(lexicon);
         sexes(lexicon);
         lexicon.addAll(NeutralWords.all(), Meaning.Word.NEUTRAL);
+        BodyNames.addTo(lexicon);
         AllergyWords.addTo(lexicon);
         NameWords.addTo(lexicon);
         return lexicon.build();

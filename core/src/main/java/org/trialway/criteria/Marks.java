@@ -61,7 +61,7 @@ final class Marks {
         }
         Found<Meaning> found = longest(at);
         if (found != null) {
-            return add(at, found.end(), isHyphen(at) ? Word.NEUTRAL : found.meaning());
+            return add(at, found.end(), isHyphen(at) ? Word.NEUTRAL : meaning(found));
         }
         return tokens.kind(at) == Tokens.Kind.NUMBER ? addNumber(at) : add(at, at + 1, Word.UNKNOWN);
     }
@@ -75,6 +75,11 @@ final class Marks {
         }
         boolean counts = tokens.isPrinted(at, printed.end(), printed.meaning().letters());
         return counts ? new Found<>(printed.end(), printed.meaning().meaning()) : found;
+    }
+
+    private Meaning meaning(Found<Meaning> found) {
+        Word other = found.meaning() == Word.EXCLUDED ? FitWords.instead(tokens, found.end()) : null;
+        return other == null ? found.meaning() : other;
     }
 
     private int add(int from, int to, Meaning meaning) {

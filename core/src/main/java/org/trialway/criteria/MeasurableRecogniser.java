@@ -24,7 +24,8 @@ final class MeasurableRecogniser implements Recogniser {
             Set.of(("recist mrecist irecist rano lugano cheson iwg recil percist choi imwg pcwg3 gcig modified version "
                             + "response evaluation solid tumors tumours tumor tumour ct mri scan scans pet imaging "
                             + "radiographic radiological guidelines assessment assessed evaluated investigator "
-                            + "immune related working group v1.1 v1.0 v1 1.1 1.0 1 v local")
+                            + "immune related working group v1.1 v1.0 v1 1.1 1.0 1 v local criteria in for of the gynecologic "
+                            + "cancer intergroup prostate international myeloma")
                     .split(" "));
 
     @Override

@@ -137,12 +137,14 @@ final class Mentions {
 
     private final NameMarks scope;
     private final Stance stance;
+    private final CancerMentions cancers;
     private final boolean ofChildren;
     private final boolean ofTissue;
 
     private Mentions(NameMarks scope, Stance stance, List<Reading> readings) {
         this.scope = scope;
         this.stance = stance;
+        this.cancers = new CancerMentions(scope, stance);
         this.ofChildren =
                 readings.stream().anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.REPRODUCTIVE);
         this.ofTissue = readings.stream().anyMatch(one -> one.statement() instanceof Criterion.Administrative);
@@ -179,14 +181,15 @@ final class Mentions {
                 || isBesidePoint(kind)
                 || isInNote(one)
                 || isOfAnother(one, kind, kept)
-                || isAnchor(one, kind);
+                || isAnchor(one, kind)
+                || cancers.has(one, kind, kept);
     }
 
     /// "(e.g. …)", "such as …": only common names are rules of their own.
     private boolean isExample(Reading one, List<Reading> kept) {
         int start = scope.sentenceStart(one.from());
         boolean named = isNamedSince(start, kept);
-        if (!named || !scope.has(start, one.from(), Word.EXAMPLE)) {
+        if (!named || !scope.has(start, one.from(), Word.EXAMPLE) || isKindOfCancer(one)) {
             return false;
         }
         return !(one.statement() instanceof Criterion.Has has) || !CommonNames.has(has.concept());
@@ -199,6 +202,12 @@ final class Mentions {
             }
         }
         return false;
+    }
+
+    /// "ovarian cancer, including serous and clear cell": whoever lists the kinds that may join means them.
+    private boolean isKindOfCancer(Reading one) {
+        Kind kind = NameMarks.kind(one);
+        return stance == Stance.REQUIRE && (kind == Kind.CANCER || kind == Kind.HISTOLOGY);
     }
 
     /// Items about contraception, allergy, scans or tissue name treatments without asking for them.

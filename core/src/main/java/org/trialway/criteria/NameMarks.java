@@ -195,6 +195,10 @@ final class NameMarks {
                 : "";
     }
 
+    static boolean isTreatment(Kind kind) {
+        return kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
+    }
+
     /// An illness, treatment, procedure or medicine: what can have a time and a degree.
     static boolean isTimed(Reading reading) {
         return isName(reading)

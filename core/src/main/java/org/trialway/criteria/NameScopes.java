@@ -28,6 +28,9 @@ final class NameScopes {
         Negation.apply(scope, stance, names);
         Reproduction.dropTurned(stance, names);
         Mentions.dropUnasked(scope, stance, names);
+        if (stance == Stance.REQUIRE) {
+            Alternatives.joinCancers(scope, names);
+        }
         exceptions.give();
         return names;
     }

@@ -86,7 +86,7 @@ final class NameWords {
             for (Concept concept : concepts.ofKind(kind)) {
                 var named = new Meaning.Named(concept);
                 concepts.phrases(concept).stream()
-                        .filter(phrase -> !isDenied(phrase) && (kind != Kind.REPRODUCTIVE || isOneThing(phrase)))
+                        .filter(phrase -> isWhole(kind, phrase))
                         .forEach(phrase -> lexicon.addIfFree(phrase, named));
             }
         }
@@ -109,6 +109,16 @@ final class NameWords {
                         .forEach(letters -> lexicon.addIfFree(letters, new Lexicon.Printed(letters, named)));
             }
         }
+    }
+
+    /// "Not resectable" and "no mutation" are what a text asks for, not that something is absent.
+    private static boolean isWhole(Kind kind, String phrase) {
+        return switch (kind) {
+            case EXTENT, BIOMARKER_STATE -> true;
+            case REPRODUCTIVE -> !isDenied(phrase) && isOneThing(phrase);
+            case CANCER, HISTOLOGY, CONDITION, THERAPY, PROCEDURE, MEDICINE, BIOMARKER, ALLERGEN, ADMINISTRATIVE ->
+                !isDenied(phrase);
+        };
     }
 
     /// "pregnant or nursing" names two things, which are read one by one.

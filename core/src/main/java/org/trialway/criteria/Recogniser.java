@@ -23,6 +23,8 @@ interface Recogniser {
             new AllergyRecogniser(),
             new LineRecogniser(),
             new MarkerRecogniser(),
+            new ExtentRecogniser(),
+            new CancerNameRecogniser(),
             new NameRecogniser(),
             new SexRecogniser());
 

@@ -53,9 +53,9 @@ final class CancerKinship {
     /// forerunner.
     private static final List<List<String>> TOGETHER = lines("""
             mesothelioma; well-differentiated papillary mesothelioma; pleural malignancy
-            gastric cancer; gastroesophageal junction cancer; gastroesophageal adenocarcinoma; gastric or gastroesophageal junction cancer
-            gastroesophageal junction cancer; gastroesophageal adenocarcinoma; esophageal cancer; gastric or gastroesophageal junction cancer
-            gastroesophageal adenocarcinoma; esophageal cancer; gastric or gastroesophageal junction cancer
+            gastric cancer; gastroesophageal junction cancer; gastroesophageal adenocarcinoma
+            gastroesophageal junction cancer; gastroesophageal adenocarcinoma; esophageal cancer
+            gastroesophageal adenocarcinoma; esophageal cancer
             liver cancer; biliary tract cancer
             ampullary cancer; biliary tract cancer; pancreatic cancer; small bowel cancer
             pancreatic cancer; pancreatic neuroendocrine tumor

@@ -23,6 +23,8 @@ class RecogniserTest {
                         "AllergyRecogniser",
                         "LineRecogniser",
                         "MarkerRecogniser",
+                        "ExtentRecogniser",
+                        "CancerNameRecogniser",
                         "NameRecogniser",
                         "SexRecogniser");
     }
