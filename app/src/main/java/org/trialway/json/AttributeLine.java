@@ -6,6 +6,7 @@ import org.trialway.criteria.CohortLabels;
 import org.trialway.criteria.Criteria;
 import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Criteria.Section;
+import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Source;
 import org.trialway.study.Study;
 import org.trialway.text.Span;
@@ -42,6 +43,13 @@ public final class AttributeLine {
             }
         }
         return line.toString();
+    }
+
+    /// Whether a criterion yields at least one attribute.
+    ///
+    /// @param text the eligibility text it was read from
+    public static boolean saysSomething(Criterion criterion, String text) {
+        return !new AttributeWalk(text, new AlternativeLetters()).of(criterion).isEmpty();
     }
 
     private static String quote(String words) {
