@@ -3,10 +3,12 @@ package org.trialway.json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Source;
+import org.trialway.knowledge.Concept.Kind;
 import org.trialway.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AttributeWalk {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<String> DOSE = List.of(" mg", "mg/", "mg ", " mcg", "milligram");
 
     private final String text;
     private final AlternativeLetters letters;
@@ -114,13 +118,21 @@ final class AttributeWalk {
             attribute.put("v", PrintedNames.of(has, text));
         }
         putText(attribute, "or", above.or());
+        boolean dose =
+                criterion instanceof Criterion.Has has && has.concept().kind() == Kind.MEDICINE && isDose(above.when());
         if (!attribute.has("if")) {
-            putText(attribute, "if", above.when());
+            putText(attribute, dose ? "dose" : "if", above.when());
         }
         putText(attribute, "except", above.unless());
         if (attribute.has("code") || said.add(said(attribute))) {
             attributes.add(attribute);
         }
+    }
+
+    /// An amount of a medicine: "> 10 mg/day prednisone".
+    private static boolean isDose(String words) {
+        return DOSE.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains)
+                && words.chars().anyMatch(Character::isDigit);
     }
 
     /// Said twice in one criterion is said once, also where a condition or an exception differs.

@@ -23,7 +23,7 @@ public final class CommonNames {
             pleural effusion; ascites; pericardial effusion; diabetes; seizure; psychiatric disorder; substance abuse
             peripheral neuropathy; liver disease; cirrhosis; kidney disease; copd
             cardiovascular disease; systemic corticosteroid; immunosuppressant; live vaccine
-            anticoagulant; growth factor; organ transplant
+            anticoagulant; growth factor; transfusion; herbal medicine; antiviral; antibiotics; organ transplant
             allogeneic stem cell transplant; radiotherapy; thoracic radiotherapy
             """.split("[;\n]")).map(String::strip).collect(Collectors.toUnmodifiableSet());
 

@@ -82,7 +82,7 @@ final class LanguageWords {
             Map.entry(
                     Word.NOT,
                     "no; not; without; absence of; none; neither; nor; never; lack of; free of; free from; "
-                            + "does not have; do not have; must not; must not have; should not; should not have; cannot; "
+                            + "does not have; do not have; naive to; naïve to; naive for; must not; must not have; should not; should not have; cannot; "
                             + "no evidence of; no history of; no known; no documented; is not; are not; not have; "
                             + "does not include; do not include; not include; not including"),
             Map.entry(Word.COMMA, ","),
@@ -171,7 +171,8 @@ final class LanguageWords {
                             + "first administration; beginning; beginning of; initial dose; protocol therapy; protocol treatment; "
                             + "treatment initiation; start of study treatment; leukapheresis; apheresis; receiving; commencement of; "
                             + "study drug administration; first dose of study drug; first dose of study treatment; enrolling; "
-                            + "starting study treatment; study start; study day 1; cycle 1; randomizing; first infusion; screening period"),
+                            + "starting study treatment; trial drug; trial treatment; trial therapy; study medication; trial medication; "
+                            + "study intervention; trial intervention; study agent; first administration of study drug; study start; study day 1; cycle 1; randomizing; first infusion; screening period"),
             Map.entry(
                     Word.COHORT,
                     "cohort; cohorts; arm; arms; group; groups; stratum; strata; part; parts; substudy; "

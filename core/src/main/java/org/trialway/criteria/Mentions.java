@@ -1,7 +1,9 @@
 package org.trialway.criteria;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept.Kind;
 
@@ -114,9 +116,23 @@ final class Mentions {
 
     private static final Set<String> MEASURED = Set.of("measurable", "measureable", "recist", "evaluable", "irecist");
 
+    private static final Set<String> COUNTS =
+            Set.of("considered", "regarded", "count", "counts", "counted", "constitute", "exclusionary", "deemed");
+
+    private static final Set<String> WIDE = Set.of("systemic therapy", "any anticancer therapy", "standard therapy");
+
+    private static final Set<String> CANDIDATE =
+            Set.of("candidate", "candidates", "amenable", "eligible", "suitable", "available", "appropriate");
+
     private static final Set<String> NOTE = Set.of("note", "notes");
 
     private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> USING = Set.of("with", "using", "of");
+    private static final Set<String> AGREE = Set.of("agree", "agrees", "willing", "willingness");
+
+    /// Examples stand no farther behind their "e.g.".
+    private static final int FARTHEST = 120;
+
     private static final Set<String> SINCE = Set.of("since");
 
     private static final Set<String> CONTRACEPTION = Set.of(
@@ -135,11 +151,33 @@ final class Mentions {
             "amenorrhea",
             "intrauterine");
 
+    /// "a condition requiring steroids" bars the steroids, whatever the condition.
+    private static final Set<String> ANY_ILLNESS = Set.of("unspecified serious illness");
+
+    /// "must take folic acid", "willing to receive antiviral therapy".
+    private static final Set<String> TAKE = Set.of(
+            "take",
+            "taking",
+            "receive",
+            "receiving",
+            "start",
+            "treated",
+            "use",
+            "on",
+            "begin",
+            "continue",
+            "supplementation");
+
     private final NameMarks scope;
     private final Stance stance;
     private final CancerMentions cancers;
     private final boolean ofChildren;
-    private final boolean ofTissue;
+
+    /// Where the sentences begin that speak of tissue, and those that say what does not count.
+    private final Set<Integer> ofTissue;
+
+    private final Set<Integer> uncounted;
+    private final int first;
 
     private Mentions(NameMarks scope, Stance stance, List<Reading> readings) {
         this.scope = scope;
@@ -147,7 +185,13 @@ final class Mentions {
         this.cancers = new CancerMentions(scope, stance);
         this.ofChildren =
                 readings.stream().anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.REPRODUCTIVE);
-        this.ofTissue = readings.stream().anyMatch(one -> one.statement() instanceof Criterion.Administrative);
+        this.ofTissue = readings.stream()
+                .filter(one -> one.statement() instanceof Criterion.Administrative point
+                        && point.point() == Criterion.Administrative.Point.TISSUE_SAMPLE)
+                .map(one -> scope.sentenceStart(one.from()))
+                .collect(Collectors.toSet());
+        this.uncounted = uncounted();
+        this.first = readings.isEmpty() ? 0 : readings.getFirst().from();
     }
 
     static void drop(NameMarks scope, Stance stance, List<Reading> readings) {
@@ -178,8 +222,10 @@ final class Mentions {
                 || isExample(one, kept)
                 || isSameInfection(one, kept)
                 || isTreated(one, kind)
-                || isBesidePoint(kind)
+                || isBesidePoint(one, kind)
                 || isInNote(one)
+                || isNotCounted(one)
+                || isWide(one, kind)
                 || isOfAnother(one, kind, kept)
                 || isAnchor(one, kind)
                 || cancers.has(one, kind, kept);
@@ -189,7 +235,7 @@ final class Mentions {
     private boolean isExample(Reading one, List<Reading> kept) {
         int start = scope.sentenceStart(one.from());
         boolean named = isNamedSince(start, kept);
-        if (!named || !scope.has(start, one.from(), Word.EXAMPLE) || isKindOfCancer(one)) {
+        if (!named || !isBehindExample(start, one.from()) || isKindOfCancer(one)) {
             return false;
         }
         return !(one.statement() instanceof Criterion.Has has) || !CommonNames.has(has.concept());
@@ -210,17 +256,81 @@ final class Mentions {
         return stance == Stance.REQUIRE && (kind == Kind.CANCER || kind == Kind.HISTOLOGY);
     }
 
+    /// Examples in parentheses end with them.
+    private boolean isBehindExample(int start, int at) {
+        int depth = 0;
+        for (int i = at - 1; i >= Math.max(start, at - FARTHEST); i--) {
+            if (scope.marks().is(i, Word.CLOSE)) {
+                depth++;
+            } else if (scope.marks().is(i, Word.OPEN)) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && scope.marks().is(i, Word.EXAMPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Items about contraception, allergy, scans or tissue name treatments without asking for them.
-    private boolean isBesidePoint(Kind kind) {
+    private boolean isBesidePoint(Reading one, Kind kind) {
         int end = scope.marks().size();
         boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
         boolean contraception = (scope.hasWord(0, end, CONTRACEPTION) && kind != Kind.REPRODUCTIVE)
                 || (ofChildren && (treatment || kind == Kind.CANCER || kind == Kind.EXTENT));
-        boolean allergy = scope.hasWord(0, end, ALLERGY) && (treatment || kind == Kind.CONDITION);
+        boolean allergy = (treatment || kind == Kind.CONDITION) && isOfAllergy(one);
         boolean scans = stance == Stance.REQUIRE
                 && scope.hasWord(0, end, MEASURED)
                 && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
-        return contraception || allergy || scans || (treatment && stance == Stance.REQUIRE && ofTissue);
+        return contraception
+                || allergy
+                || scans
+                || (treatment && stance == Stance.REQUIRE && ofTissue.contains(scope.sentenceStart(one.from())));
+    }
+
+    /// "allergic to X", "X allergy"; not "X, premedication for hypersensitivity".
+    private boolean isOfAllergy(Reading one) {
+        return scope.hasWord(scope.sentenceStart(one.from()), one.from(), ALLERGY)
+                || scope.hasWord(one.to(), one.to() + 2, ALLERGY);
+    }
+
+    /// "Replacement therapy is not considered systemic treatment."
+    private boolean isNotCounted(Reading one) {
+        return uncounted.contains(scope.sentenceStart(one.from()));
+    }
+
+    private Set<Integer> uncounted() {
+        var found = new HashSet<Integer>();
+        for (int i = 1; i < scope.marks().size(); i++) {
+            boolean denied =
+                    scope.marks().isAny(i - 1, Word.NOT) || scope.marks().is(i - 2, Word.NOT);
+            if (denied && scope.isOneOf(i, COUNTS)) {
+                found.add(scope.sentenceStart(i));
+            }
+        }
+        return found;
+    }
+
+    /// "systemic treatment WITH corticosteroids" bars the steroids, "hormones FOR CANCER TREATMENT" the hormones; that
+    /// no standard therapy is left, or one would do, bars and asks for none.
+    private boolean isWide(Reading one, Kind kind) {
+        if (kind != Kind.THERAPY || !WIDE.contains(NameMarks.name(one))) {
+            return false;
+        }
+        Marks marks = scope.marks();
+        int next = marks.skip(one.to(), Word.NEUTRAL, Word.ONE_OF, Word.OPEN);
+        boolean with = next > one.to() && scope.hasWord(one.to(), next, USING);
+        boolean named = marks.at(next) instanceof Meaning.Named other
+                && (other.concept().kind() == Kind.MEDICINE || other.concept().kind() == Kind.THERAPY);
+        int phrase = scope.phraseStart(one.from(), 0);
+        boolean purpose = one.from() > phrase + 1 && marks.words(one.from() - 1).equals(List.of("for"));
+        return (with && named) || (purpose && one.from() > first) || isLeft(one, phrase);
+    }
+
+    private boolean isLeft(Reading one, int phrase) {
+        return NameMarks.name(one).equals("standard therapy")
+                && (scope.hasWord(phrase, one.from(), CANDIDATE)
+                        || (scope.has(phrase, one.from(), Word.NOT) && !scope.hasWord(phrase, one.from(), HAD))
+                        || (stance == Stance.FORBID && !scope.hasWord(phrase, one.from(), HAD)));
     }
 
     private boolean isInNote(Reading one) {
@@ -244,7 +354,8 @@ final class Mentions {
             return false;
         }
         boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
-        boolean illness = subject == Kind.CONDITION;
+        boolean illness =
+                subject == Kind.CONDITION && !(kind == Kind.MEDICINE && ANY_ILLNESS.contains(NameMarks.name(other)));
         boolean served = scope.hasWord(phrase, one.from(), SERVES);
         boolean cancer = kind == Kind.CANCER || kind == Kind.EXTENT || kind == Kind.HISTOLOGY;
         return (treatment && illness && served)
@@ -277,7 +388,8 @@ final class Mentions {
         int phrase = scope.phraseStart(one.from(), 0);
         return kind == Kind.THERAPY
                 && stance == Stance.FORBID
-                && (scope.has(phrase, one.from(), Word.BEFORE) || scope.hasWord(phrase, one.from(), SINCE));
+                && (scope.has(phrase, one.from(), Word.BEFORE)
+                        || (phrase > 0 && scope.hasWord(phrase, one.from(), SINCE)));
     }
 
     /// Drops what the words name but, as it turns out, do not ask for: an illness or medicine nobody must have.
@@ -289,8 +401,16 @@ final class Mentions {
                         && NameMarks.kind(one) != Kind.CANCER);
         readings.removeIf(one -> NameMarks.isName(one)
                 && (stance == Stance.REQUIRE
-                        ? !isBarred(one.statement()) && isUnasked(NameMarks.kind(one), had)
+                        ? !isBarred(one.statement()) && !isDemanded(scope, one) && isUnasked(NameMarks.kind(one), had)
                         : others && NameMarks.kind(one) == Kind.EXTENT));
+    }
+
+    private static boolean isDemanded(NameMarks scope, Reading one) {
+        int start = scope.sentenceStart(one.from());
+        return NameMarks.kind(one) == Kind.MEDICINE
+                && (scope.has(start, one.from(), Word.DEMAND) || scope.hasWord(start, one.from(), AGREE))
+                && scope.hasWord(start, one.from(), TAKE)
+                && !scope.has(start, one.from(), Word.NOT);
     }
 
     private static boolean isUnasked(Kind kind, boolean had) {

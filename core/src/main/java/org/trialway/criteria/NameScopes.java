@@ -24,6 +24,8 @@ final class NameScopes {
         Windows.apply(scope, stance, names);
         Degrees.apply(scope, stance, names);
         CoInfections.join(scope, stance, names);
+        Doses.apply(scope, names);
+        Concurrent.apply(scope, names);
         Alternatives.join(scope, names);
         Negation.apply(scope, stance, names);
         Reproduction.dropTurned(stance, names);

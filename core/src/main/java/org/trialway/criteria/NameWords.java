@@ -61,7 +61,19 @@ final class NameWords {
             "histologically or pathologically",
             "pathologically or cytologically",
             "evidence/confirmation",
-            "evidence or confirmation");
+            "evidence or confirmation",
+            "on or after",
+            "on/after",
+            "on or following",
+            "during or after",
+            "during/after",
+            "during or following",
+            "during and/or after",
+            "on and/or after",
+            "after or during",
+            "after or on",
+            "while on or after",
+            "on, or after");
 
     /// Say when or how a thing named was had, and add nothing of their own.
     private static final Set<String> BESIDE_NAMES = Set.of(

@@ -8,7 +8,7 @@ import org.trialway.criteria.Meaning.Word;
 final class Negation {
 
     /// Bar what follows them, whatever words stand in between.
-    private static final Set<String> FIRM = Set.of("no", "never", "neither");
+    private static final Set<String> FIRM = Set.of("no", "never", "neither", "naive", "naïve");
 
     private static final Set<String> TURNS = Set.of(
             "longer",

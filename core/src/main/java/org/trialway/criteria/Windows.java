@@ -13,6 +13,15 @@ final class Windows {
     private static final Set<String> LOOKING_BACK = Set.of("past", "last", "previous", "preceding", "prior");
     private static final Set<String> DURING = Set.of("in", "during", "over", "for");
 
+    private static final Set<String> COUNTED_FROM =
+            Set.of("since", "from", "after", "post", "following", "elapsed", "off", "beyond");
+    private static final Set<String> OVER =
+            Set.of("off", "discontinued", "stopped", "ceased", "completed", "discontinuation", "tapered", "weaned");
+    private static final Set<String> AGO = Set.of("ago", "earlier", "prior", "previously");
+    private static final Set<String> LASTING =
+            Set.of("stable", "stability", "started", "initiated", "resolved", "recovered");
+    private static final int COUNTED_NEAR = 6;
+
     private Windows() {}
 
     static void apply(NameMarks scope, Stance stance, List<Reading> readings) {
@@ -31,11 +40,17 @@ final class Windows {
         int end = scope.sentenceEnd(window.end());
         boolean before =
                 readings.stream().anyMatch(one -> NameMarks.isTimed(one) && one.from() >= start && one.to() <= at);
+        boolean behind = readings.stream()
+                .anyMatch(one -> NameMarks.isTimed(one) && one.from() >= window.end() && one.to() <= end);
+        boolean since = window.barsWhatIsWithin() || isCounted(scope, window.end(), end);
+        boolean backward = before && !(since && behind);
+        if (backward && window.barsWhatIsWithin() && !isEnded(scope, start, at, window.end())) {
+            return;
+        }
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
-            boolean inReach = (before && !window.barsWhatIsWithin())
-                    ? one.from() >= start && one.to() <= at
-                    : one.from() >= window.end() && one.to() <= end;
+            boolean inReach =
+                    backward ? one.from() >= start && one.to() <= at : one.from() >= window.end() && one.to() <= end;
             if (NameMarks.isTimed(one) && inReach && !isTimed(one.statement())) {
                 Criterion timed = timed(one.statement(), window.days());
                 Criterion said = window.barsWhatIsWithin() && stance == Stance.REQUIRE
@@ -44,6 +59,20 @@ final class Windows {
                 readings.set(i, scope.owning(one, at, window.end(), said));
             }
         }
+    }
+
+    /// "at least 4 weeks SINCE chemotherapy": what the time is counted from stands behind it.
+    private static boolean isCounted(NameMarks scope, int from, int to) {
+        return scope.hasWord(from, Math.min(to, from + COUNTED_NEAR), COUNTED_FROM);
+    }
+
+    /// "Chemotherapy completed at least 4 weeks BEFORE …" and "OFF steroids for at least 4 weeks" say that it was over;
+    /// "stable for at least 4 weeks" does not.
+    private static boolean isEnded(NameMarks scope, int start, int at, int end) {
+        Marks marks = scope.marks();
+        boolean lasts = at > 0 && DURING.containsAll(marks.words(at - 1));
+        boolean before = marks.isAny(marks.skip(end, Word.NEUTRAL), Word.BEFORE) || scope.hasWord(end, end + 2, AGO);
+        return lasts ? scope.hasWord(start, at, OVER) : before && !scope.hasWord(start, at, LASTING);
     }
 
     private static boolean isTimed(Criterion name) {
@@ -109,13 +138,20 @@ final class Windows {
             if (!within && !less && !since && !during) {
                 return null;
             }
-            Quantity time = Quantity.at(marks, back);
+            Quantity time = longest(marks, back);
             if (time == null || !(time.unit() instanceof Meaning.Time unit)) {
                 return null;
             }
             int days = days(time.number().value(), unit);
             boolean age = marks.is(time.end(), Word.OF_AGE) || marks.has(Word.AGE) || marks.has(Word.LIFE);
             return days <= 0 || (age && !within) ? null : new Window(days, since, time.end());
+        }
+
+        /// "2-4 weeks": the longer time.
+        private static @Nullable Quantity longest(Marks marks, int at) {
+            Quantity first = Quantity.at(marks, at);
+            boolean range = first != null && !first.hasUnit() && marks.isAny(first.end(), Word.DASH, Word.TO, Word.OR);
+            return range && first != null ? Quantity.at(marks, first.end() + 1) : first;
         }
 
         private static int afterLookingBack(Marks marks, int from) {

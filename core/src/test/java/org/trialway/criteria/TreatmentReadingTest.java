@@ -22,4 +22,92 @@ class TreatmentReadingTest {
     void otherLettersOrAWordOfTheLanguageAreNoName(String item) {
         assertThat(Reads.excluded(item)).isEqualTo("?");
     }
+
+    private static String criteria(String section, String item) {
+        return Reads.words(Reads.entries(section + ":\n\n* " + item).getFirst().required());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            No earlier nivolumab within 6 weeks                              | not: earlier nivolumab within 42 days
+            At least 3 months since earlier CAR-T therapy                    | not: earlier CAR-T within 90 days
+            Chemotherapy must have ended at least 3 weeks before enrolment   | not: earlier chemotherapy within 21 days
+            Off steroids for at least 2 weeks                                | not: taking systemic corticosteroid within 14 days
+            """)
+    void aTimeSinceATreatmentBarsItWithinTheTimeOnly(String item, String expected) {
+        assertThat(criteria("Inclusion Criteria", item)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fewer than 3 months since CAR-T therapy             | not: earlier CAR-T within 90 days
+            Immunotherapy within 2-4 weeks of the first dose    | not: earlier immunotherapy within 28 days
+            Earlier cetuximab within 3 weeks                    | not: earlier cetuximab within 21 days
+            """)
+    void aTimeInAnExclusionBarsWithinIt(String item, String expected) {
+        assertThat(criteria("Exclusion Criteria", item)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On a stable dose of steroids for at least 4 weeks
+            Patients for whom no standard therapy is left
+            Replacement therapy is not considered systemic treatment
+            """)
+    void whatIsOnlyMentionedIsNoDemand(String item) {
+        assertThat(criteria("Inclusion Criteria", item)).isEqualTo("?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            At least one but not more than two earlier lines of chemotherapy | 1 to 2 earlier lines of chemotherapy
+            One or two prior regimens                                        | 1 to 2 earlier lines of systemic therapy
+            No more than three (3) prior lines of systemic treatment         | at most 3 earlier lines of systemic therapy
+            2 or more previous lines of chemotherapy                         | at least 2 earlier lines of chemotherapy
+            Relapse after at least one platinum-based regimen                | at least 1 earlier lines of platinum chemotherapy
+            """)
+    void linesAreCounted(String item, String expected) {
+        assertThat(criteria("Inclusion Criteria", item)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Treatment-naive                                   | not: earlier any anticancer therapy
+            Chemotherapy-naive disease                        | not: earlier chemotherapy
+            Previously untreated melanoma                     | not: earlier any anticancer therapy
+            No prior treatment for this malignancy            | not: earlier any anticancer therapy
+            Naive to first-line chemotherapy                  | not: earlier chemotherapy
+            """)
+    void theUntreatedAreAskedFor(String item, String expected) {
+        assertThat(criteria("Inclusion Criteria", item)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Any antibody against CTLA-4 or PD-1     | earlier anti-CTLA-4; earlier anti-PD-1/PD-L1
+            Prior CCR8-directed agents              | earlier anti-CCR8
+            Biologic, hormonal or targeted therapy  | earlier biologic therapy; earlier hormone therapy; earlier targeted therapy
+            """)
+    void treatmentsNamedByTargetOrByAnAdjectiveAreRead(String item, String expected) {
+        assertThat(criteria("Exclusion Criteria", item)).contains(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Concurrent chemotherapy or immunotherapy           | taking concurrent anticancer therapy
+            Currently receiving any other anticancer agents    | taking concurrent anticancer therapy
+            Steroids above 10 mg/day of prednisone             | taking systemic corticosteroid (in the degree the study words)
+            """)
+    void whatIsTakenBesideTheStudyIsAMedicine(String item, String expected) {
+        assertThat(criteria("Exclusion Criteria", item)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Concurrent chemotherapy", "Systemic treatment with steroids", "Treatment for allergy with chemotherapy"
+    })
+    void noWiderTreatmentIsBarredThanTheTextBars(String item) {
+        assertThat(criteria("Exclusion Criteria", item))
+                .doesNotContain("earlier chemotherapy")
+                .doesNotContain("earlier systemic therapy");
+    }
 }
