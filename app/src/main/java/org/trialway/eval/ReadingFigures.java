@@ -37,7 +37,7 @@ final class ReadingFigures {
         shapes.merge(shape, new Shape(shape, 1, words), (one, other) -> one.oneMore());
     }
 
-    /// @param most how many shapes to list
+    /// What was counted so far, with at most so many shapes.
     ReadingSummary summary(int most) {
         List<Shape> commonest = new ArrayList<>(shapes.values());
         commonest.sort(Comparator.comparingInt(Shape::count).reversed().thenComparing(Shape::words));

@@ -82,7 +82,7 @@ public final class ReadingRun {
         node.children().forEach(child -> count(child, text, items));
     }
 
-    /// @param shapes how many of the commonest shapes of what is left to list
+    /// What was counted so far, with so many of the commonest shapes of what is left.
     public ReadingSummary summary(int shapes) {
         return figures.summary(shapes);
     }

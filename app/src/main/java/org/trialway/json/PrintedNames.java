@@ -22,7 +22,7 @@ final class PrintedNames {
     private static final Phrases<Concept> NAMES = names();
 
     private static final Set<String> HEADS = Set.of(
-            ("cancer carcinoma adenocarcinoma tumor sarcoma melanoma lymphoma leukemia glioma mesothelioma blastoma neoplasia")
+            "cancer carcinoma adenocarcinoma tumor sarcoma melanoma lymphoma leukemia glioma mesothelioma blastoma neoplasia"
                     .split(" "));
     private static final Set<String> AROUND = Set.of(
             "malignant primary invasive metastatic advanced recurrent predominantly predominant pure".split(" "));
@@ -92,7 +92,7 @@ final class PrintedNames {
         String[] words = printed.replaceAll("\\s*\\(.*", "")
                 .strip()
                 .toLowerCase(Locale.ROOT)
-                .split(" ");
+                .split(" ", -1);
         int from = 0;
         while (from < words.length - 1 && AROUND.contains(words[from])) {
             from++;
@@ -113,7 +113,7 @@ final class PrintedNames {
     }
 
     private static boolean isName(String plain) {
-        String[] words = plain.split(" ");
+        String[] words = plain.split(" ", -1);
         String last = words[words.length - 1];
         boolean kind = HEADS.contains(last) || last.endsWith("oma");
         return kind && !plain.contains(" of ") && !plain.contains(" or ") && !plain.contains("/");
