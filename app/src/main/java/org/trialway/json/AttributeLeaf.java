@@ -5,6 +5,8 @@ import org.trialway.criteria.CommonNames;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Criterion.Marker.State;
 import org.trialway.knowledge.Comparison;
+import org.trialway.knowledge.Concept;
+import org.trialway.knowledge.Concepts;
 import org.trialway.knowledge.LabUnit;
 import org.trialway.study.AgeLimit;
 import tools.jackson.databind.node.ObjectNode;
@@ -158,8 +160,15 @@ final class AttributeLeaf {
         forbiddenOnly(node.put("a", "stage").put("v", stage.printed()), negated);
     }
 
+    /// "KRAS G12C" is a state of KRAS.
+    private static String gene(String marker) {
+        int blank = marker.indexOf(' ');
+        String first = blank < 0 ? marker : marker.substring(0, blank);
+        return Concepts.all().named(Concept.Kind.BIOMARKER, first).isPresent() ? first : marker;
+    }
+
     private static void marker(ObjectNode node, Criterion.Marker marker, boolean negated) {
-        node.put("a", "biomarker").put("v", marker.marker());
+        node.put("a", "biomarker").put("v", gene(marker.marker()));
         if (marker.state() != State.ANY) {
             node.put("state", marker.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }

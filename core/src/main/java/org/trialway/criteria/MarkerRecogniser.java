@@ -15,6 +15,8 @@ final class MarkerRecogniser implements Recogniser {
 
     private static final Set<String> EXPRESS = Set.of("express", "expresses", "expressing");
 
+    private static final Set<String> DEFICIENT = Set.of("dmmr", "deficient", "deficiency", "defective");
+
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         boolean expressed = EXPRESS.containsAll(marks.words(at));
@@ -27,7 +29,26 @@ final class MarkerRecogniser implements Recogniser {
                     marks, at, expressed ? name + 1 : name + 2, named.concept().name(), State.POSITIVE);
         }
         State own = ownState(named.concept());
+        if (own == State.HIGH && isDeficient(marks, at)) {
+            return deficient(marks, at);
+        }
         return own == null ? null : reading(marks, at, at + 1, marker(named.concept()), own);
+    }
+
+    private static boolean isDeficient(Marks marks, int at) {
+        return marks.words(at).stream().anyMatch(DEFICIENT::contains);
+    }
+
+    /// "dMMR" says that repair is deficient, "dMMR/MSI-H" that either is so.
+    private static Reading deficient(Marks marks, int at) {
+        Reading repair = reading(marks, at, at + 1, "MSI", State.DEFICIENT);
+        boolean both = marks.words(at).contains("msi") || marks.words(at).contains("microsatellite");
+        if (!both) {
+            return repair;
+        }
+        Reading high = reading(marks, at, at + 1, "MSI", State.HIGH);
+        var source = new Source.Words(marks.span(at));
+        return new Reading(at, at + 1, Combine.anyOf(List.of(high.statement(), repair.statement()), source));
     }
 
     private static boolean isPlus(Marks marks, int at) {

@@ -37,6 +37,9 @@ final class Marks {
     /// @param words lower-case; kept, for many rules ask for them
     private record Mark(int from, int to, Meaning meaning, List<String> words) {}
 
+    private static final Set<String> LIMITING = Set.of(
+            ">", "<", ">=", "<=", "=", "of", "at", "greater", "less", "above", "below", "must", "should", "is", "more");
+
     private final Tokens tokens;
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Word> kinds = EnumSet.noneOf(Word.class);
@@ -73,8 +76,16 @@ final class Marks {
         if (printed == null || (found != null && found.end() > printed.end())) {
             return found;
         }
-        boolean counts = tokens.isPrinted(at, printed.end(), printed.meaning().letters());
+        boolean limited = found != null && found.meaning() instanceof Meaning.LabName && isLimited(printed.end());
+        boolean counts = !limited
+                && tokens.isPrinted(at, printed.end(), printed.meaning().letters());
         return counts ? new Found<>(printed.end(), printed.meaning().meaning()) : found;
+    }
+
+    /// "EGFR ≥ 60" is the filtration rate of the kidneys, whatever its letters; "EGFR mutation" is the gene.
+    private boolean isLimited(int end) {
+        int next = tokens.is(end, ")") ? end + 1 : end;
+        return next < tokens.size() && LIMITING.contains(tokens.word(next));
     }
 
     private Meaning meaning(Found<Meaning> found) {

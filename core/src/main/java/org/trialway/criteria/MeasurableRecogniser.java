@@ -11,12 +11,13 @@ import org.trialway.criteria.Meaning.Word;
 final class MeasurableRecogniser implements Recogniser {
 
     private static final Set<String> MEASURABLE =
-            Set.of("measurable", "measureable", "mensurable", "bidimensionally", "unidimensionally", "assessable");
-    private static final Set<String> EVALUABLE = Set.of("evaluable", "evaluatable");
+            Set.of("measurable", "measureable", "mensurable", "bidimensionally", "unidimensionally");
+    private static final Set<String> EVALUABLE = Set.of("evaluable", "evaluatable", "assessable");
     private static final Set<String> THINGS = Set.of(
             ("disease lesion lesions tumor tumour tumors tumours site sites mass masses target metastasis metastases "
                             + "cancer malignancy burden")
                     .split(" "));
+    private static final Set<String> OPEN = Set.of("regardless", "irrespective", "without", "whether");
     private static final Set<String> BEFORE = Set.of("non", "nonmeasurable");
     private static final Set<String> BETWEEN = Set.of(
             "radiologically", "radiographically", "clinically", "target", "tumor", "tumour", "non", "measurable");
@@ -63,7 +64,21 @@ final class MeasurableRecogniser implements Recogniser {
     /// "non-measurable": the dash between is a mark of its own.
     private static boolean isNegated(Marks marks, int at) {
         return isOneOf(marks, at - 1, BEFORE)
+                || isLeftOpen(marks, at)
                 || (at > 1 && marks.words(at - 1).equals(List.of("-")) && isOneOf(marks, at - 2, BEFORE));
+    }
+
+    /// "regardless of the presence of measurable disease", "with or without measurable disease".
+    private static boolean isLeftOpen(Marks marks, int at) {
+        for (int i = Math.max(0, at - 5); i < at; i++) {
+            if (marks.isAny(i, Word.STOP, Word.SEMICOLON)) {
+                continue;
+            }
+            if (marks.words(i).stream().anyMatch(OPEN::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "at least one", "≥ 1": one is what there is to measure at the least.

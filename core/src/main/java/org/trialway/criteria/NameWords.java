@@ -81,7 +81,7 @@ final class NameWords {
                             + "known documented diagnosis diagnosed confirmed histologically cytologically pathologically "
                             + "histological cytological pathological histologic proven confirmation verified biopsy evidence "
                             + "presence any either disease use undergone underwent underlying concurrent failed agent agents "
-                            + "malignant proved pathologic cytologic exposure exposed administration administered form type regimen regimens therapies drug drugs medication medications")
+                            + "sensitizing sensitising activating actionable targetable driver malignant proved pathologic cytologic exposure exposed administration administered form type regimen regimens therapies drug drugs medication medications")
                     .split(" "));
 
     private static final Set<String> ALSO_WORDS = Set.of("ALL", "MET", "KIT", "IMP");

@@ -154,4 +154,28 @@ class CancerReadingTest {
     void progressionAskedOfATreatmentBarsNobodyByItself() {
         assertThat(excluded(Kind.EXTENT, "Rapidly progressive disease")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Measurable disease by RECIST 1.1 | MeasurableDisease[evaluableIsEnough=false",
+                "Radiologically assessable disease | MeasurableDisease[evaluableIsEnough=true",
+            })
+    void measurableAndAssessableAreTwoThings(String item, String read) {
+        assertThat(EntryReader.read("Inclusion Criteria:\n\n* " + item)
+                        .getFirst()
+                        .required()
+                        .toString())
+                .contains(read);
+    }
+
+    @Test
+    void measurableDiseaseThatMayBeMissingIsNotAskedFor() {
+        assertThat(EntryReader.read("Inclusion Criteria:\n\n* Recurrent disease regardless of measurable disease")
+                        .getFirst()
+                        .required()
+                        .toString())
+                .doesNotContain("MeasurableDisease");
+    }
 }
