@@ -1,7 +1,9 @@
 package org.trialway.json;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.trialway.criteria.Choices;
 import org.trialway.criteria.CohortLabels;
 import org.trialway.criteria.Criteria;
 import org.trialway.criteria.Criteria.Entry;
@@ -29,6 +31,8 @@ public final class AttributeLine {
         var list = line.putArray("criteria");
         var letters = new AlternativeLetters();
         Map<Span, String> labels = CohortLabels.of(text);
+        Map<Span, Integer> choices = Choices.of(text);
+        Map<Integer, String> chosen = new HashMap<>();
         for (Entry entry : criteria.entries()) {
             if (entry.required().source() instanceof Source.Words words) {
                 ObjectNode one = list.addObject();
@@ -38,7 +42,9 @@ public final class AttributeLine {
                 if (!label.isEmpty()) {
                     one.put("cohort", label);
                 }
-                List<ObjectNode> attributes = new AttributeWalk(text, letters).of(entry.required());
+                Integer choice = choices.get(words.span());
+                String letter = choice == null ? "" : chosen.computeIfAbsent(choice, number -> letters.next());
+                List<ObjectNode> attributes = new AttributeWalk(text, letters, letter).of(entry.required());
                 one.putArray("attrs").addAll(attributes);
             }
         }
@@ -49,7 +55,7 @@ public final class AttributeLine {
     ///
     /// @param text the eligibility text it was read from
     public static boolean saysSomething(Criterion criterion, String text) {
-        return !new AttributeWalk(text, new AlternativeLetters()).of(criterion).isEmpty();
+        return !new AttributeWalk(text, new AlternativeLetters(), "").of(criterion).isEmpty();
     }
 
     private static String quote(String words) {

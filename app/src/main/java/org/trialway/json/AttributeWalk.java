@@ -24,12 +24,15 @@ final class AttributeWalk {
 
     private final String text;
     private final AlternativeLetters letters;
+    private final String choice;
     private final List<ObjectNode> attributes = new ArrayList<>();
     private final Set<List<JsonNode>> said = new HashSet<>();
 
-    AttributeWalk(String text, AlternativeLetters letters) {
+    /// @param choice letter that the cancers of this criterion share with those of others; empty for none
+    AttributeWalk(String text, AlternativeLetters letters, String choice) {
         this.text = text;
         this.letters = letters;
+        this.choice = choice;
     }
 
     /// What stands above a leaf.
@@ -90,6 +93,10 @@ final class AttributeWalk {
             parts.forEach(part -> walk(part, above));
             return;
         }
+        if (!choice.isEmpty() && parts.stream().allMatch(AttributeWalk::isCancer)) {
+            parts.forEach(part -> walk(part, above));
+            return;
+        }
         String letter = letters.next();
         boolean numbered = parts.stream().anyMatch(AttributeWalk::hasSeveralLeaves);
         int branch = 1;
@@ -117,7 +124,8 @@ final class AttributeWalk {
         if (criterion instanceof Criterion.Has has && PrintedNames.hasThem(has.concept())) {
             attribute.put("v", PrintedNames.of(has, text));
         }
-        putText(attribute, "or", above.or());
+        boolean chosen = above.or().isEmpty() && !above.negated() && isCancer(criterion);
+        putText(attribute, "or", chosen ? choice : above.or());
         boolean dose =
                 criterion instanceof Criterion.Has has && has.concept().kind() == Kind.MEDICINE && isDose(above.when());
         if (!attribute.has("if")) {
@@ -140,6 +148,10 @@ final class AttributeWalk {
         return Stream.of("a", "v", "op", "u", "status", "state")
                 .map(attribute::path)
                 .toList();
+    }
+
+    private static boolean isCancer(Criterion criterion) {
+        return criterion instanceof Criterion.Has has && has.concept().kind() == Kind.CANCER;
     }
 
     private static void putText(ObjectNode node, String name, String text) {

@@ -27,11 +27,15 @@ final class EntryReader {
 
     /// @param admitted takes in the cancers named where the text says whom it admits
     static List<Entry> read(String text, NamedCancers admitted) {
-        var reader = new EntryReader(text, admitted);
-        var drafts = reader.sections(Outline.of(text).roots());
-        return Neighbours.settled(drafts).stream()
+        return drafts(text, admitted).stream()
                 .map(draft -> new Entry(draft.section(), draft.cohort(), draft.required()))
                 .toList();
+    }
+
+    /// The entries with what is known of their place.
+    static List<Draft> drafts(String text, NamedCancers admitted) {
+        return Neighbours.settled(
+                new EntryReader(text, admitted).sections(Outline.of(text).roots()));
     }
 
     /// A text that gives its sections anew for each cohort or stage may name it above the inclusions only.

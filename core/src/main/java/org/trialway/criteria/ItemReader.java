@@ -95,8 +95,9 @@ final class ItemReader {
 
     private Criterion joined(Source.Words whole) {
         Stance own = residue.isNegated() ? stance.opposite() : stance;
+        boolean either = stance == Stance.REQUIRE && residue.link() == Residue.Link.OR;
         Map<Criterion, Criterion> parts = new LinkedHashMap<>();
-        for (Reading reading : readings) {
+        for (Reading reading : either ? readings : Pairs.joined(marks, stance, readings)) {
             if (reading.statement() instanceof Criterion.AsksNothing) {
                 continue;
             }
@@ -104,7 +105,6 @@ final class ItemReader {
             parts.putIfAbsent(Sources.at(part, whole), part); // said twice is said once
         }
         List<Criterion> all = List.copyOf(parts.values());
-        boolean either = stance == Stance.REQUIRE && residue.link() == Residue.Link.OR;
         return either ? Combine.anyOf(all, whole) : Combine.all(all, whole);
     }
 }
