@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trialway.criteria.CommonNames;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Source;
 import org.trialway.knowledge.Concept.Kind;
@@ -82,6 +83,7 @@ final class AttributeWalk {
             case Criterion.PartlyUnderstood partly -> walk(partly.read(), above);
             case Criterion.AsksNothing nothing -> {}
             case Criterion.NotUnderstood nothing -> {}
+            case Criterion.Has has when CommonNames.isToldWider(has.concept()) -> leaf(has, above.when(words(has)));
             default -> leaf(criterion, above);
         }
     }
@@ -123,6 +125,8 @@ final class AttributeWalk {
         }
         if (criterion instanceof Criterion.Has has && PrintedNames.hasThem(has.concept())) {
             attribute.put("v", PrintedNames.of(has, text));
+        } else if (criterion instanceof Criterion.Has has && PlainName.isOwn(has.concept())) {
+            attribute.put("v", PlainName.of(words(has), has.concept()));
         }
         boolean chosen = above.or().isEmpty() && !above.negated() && isCancer(criterion);
         putText(attribute, "or", chosen ? choice : above.or());

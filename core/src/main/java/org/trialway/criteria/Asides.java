@@ -64,7 +64,8 @@ final class Asides {
     private void add(Reading reading) {
         boolean stands = (asides == 0 && !example)
                 || reading.statement() instanceof Criterion.Administrative
-                || isKindOfCancer(reading);
+                || isKindOfCancer(reading)
+                || isCommonIllness(reading);
         boolean besideScale = stands ? isListedScale(reading) : !example && isOtherScale(reading);
         if (stands && !besideScale) {
             kept.add(reading);
@@ -89,6 +90,14 @@ final class Asides {
         return concept.kind() == Kind.HISTOLOGY
                 || concept.kind() == Kind.EXTENT
                 || (concept.kind() == Kind.CANCER && !concept.name().equals("cancer"));
+    }
+
+    /// "cardiac disease (such as heart failure)": whoever has the example has what is barred.
+    private static boolean isCommonIllness(Reading reading) {
+        return Leaves.of(reading.statement()).stream()
+                .allMatch(leaf -> leaf instanceof Criterion.Has has
+                        && has.concept().kind() == Concept.Kind.CONDITION
+                        && CommonNames.has(CommonNames.of(has.concept())));
     }
 
     /// Right behind the statement, with nothing but "or" in between.

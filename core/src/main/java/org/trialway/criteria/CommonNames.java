@@ -1,7 +1,9 @@
 package org.trialway.criteria;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concepts;
@@ -21,11 +23,66 @@ public final class CommonNames {
             myocardial infarction; unstable angina; arrhythmia; hypertension; stroke; thromboembolism; bleeding
             coagulopathy; gastrointestinal perforation; bowel obstruction; inflammatory bowel disease
             pleural effusion; ascites; pericardial effusion; diabetes; seizure; psychiatric disorder; substance abuse
-            peripheral neuropathy; liver disease; cirrhosis; kidney disease; copd
-            cardiovascular disease; systemic corticosteroid; immunosuppressant; live vaccine
+            peripheral neuropathy; liver disease; cirrhosis; kidney disease; copd; transient ischemic attack; wound
+            cardiovascular disease; oxygen dependence; unresolved toxicity; systemic corticosteroid; immunosuppressant; live vaccine
             anticoagulant; growth factor; transfusion; herbal medicine; antiviral; antibiotics; organ transplant
             allogeneic stem cell transplant; radiotherapy; thoracic radiotherapy
             """.split("[;\n]")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+
+    /// Illnesses that are told by a common name though each has its own: kinds of infection by germ, organs that fail.
+    private static final Map<String, String> TOLD_AS = Map.ofEntries(
+            Map.entry("bacterial infection", "active infection"),
+            Map.entry("viral infection", "active infection"),
+            Map.entry("fungal infection", "active infection"),
+            Map.entry("bacterial, viral or fungal infection", "active infection"),
+            Map.entry("parasitic infection", "active infection"),
+            Map.entry("opportunistic infection", "active infection"),
+            Map.entry("mycobacterial infection", "active infection"),
+            Map.entry("heart disease", "cardiovascular disease"),
+            Map.entry("vascular disease", "cardiovascular disease"),
+            Map.entry("left ventricular dysfunction", "cardiovascular disease"),
+            Map.entry("liver failure", "liver disease"),
+            Map.entry("end-stage liver disease", "liver disease"),
+            Map.entry("hepatitis b core antibody positive", "hepatitis b"),
+            Map.entry("hepatitis c antibody positive", "hepatitis c"),
+            Map.entry("latent tuberculosis", "tuberculosis"),
+            Map.entry("emphysema", "copd"));
+
+    /// Common names by which every kind of the illness goes.
+    private static final Set<String> OF_ALL_KINDS = Set.of(
+            "hiv",
+            "hepatitis b",
+            "hepatitis c",
+            "tuberculosis",
+            "immunodeficiency",
+            "arrhythmia",
+            "bleeding",
+            "thromboembolism",
+            "stroke",
+            "seizure",
+            "psychiatric disorder",
+            "substance abuse",
+            "diabetes",
+            "peripheral neuropathy",
+            "heart failure",
+            "kidney disease",
+            "coagulopathy",
+            "inflammatory bowel disease",
+            "cirrhosis",
+            "pneumonitis",
+            "interstitial lung disease",
+            "bowel obstruction",
+            "cns metastases");
+
+    /// Listed as well, yet no rule of their own among examples.
+    private static final Set<String> LISTED_TOO =
+            Set.of("severe immune-related adverse event", "unspecified serious illness", "transient ischemic attack");
+
+    /// Common names that nobody tells from their kinds.
+    private static final Set<String> AS_GOOD_AS = Set.of("hiv", "substance abuse", "seizure", "active infection");
+
+    /// Kinds that go by their own names all the same.
+    private static final Set<String> BY_OWN_NAME = Set.of("portal vein thrombosis", "diabetic ketoacidosis");
 
     private CommonNames() {}
 
@@ -33,16 +90,43 @@ public final class CommonNames {
         return NAMES.contains(concept.name());
     }
 
-    /// The common name a rarer one belongs to, e.g. `bleeding` for `hemoptysis`; the concept itself where none is.
+    /// The common name that labels of eligibility texts give to a rarer one, e.g. `bleeding` for `hemoptysis`; the
+    /// concept itself where they keep its own, e.g. `cardiomyopathy`.
     public static Concept of(Concept concept) {
-        if (has(concept)) {
+        if (concept.kind() != Concept.Kind.CONDITION) {
+            return widest(concept, CommonNames::has);
+        }
+        String told = TOLD_AS.get(concept.name());
+        if (told != null) {
+            return new Concept(concept.kind(), told);
+        }
+        return has(concept) || BY_OWN_NAME.contains(concept.name())
+                ? concept
+                : widest(concept, other -> OF_ALL_KINDS.contains(other.name()));
+    }
+
+    /// Whether it is one of the names that labels share, so that no other wording stands for it.
+    public static boolean isListed(Concept concept) {
+        return has(concept) || LISTED_TOO.contains(concept.name());
+    }
+
+    /// Whether the common name says less than the concept does, so that its own words are worth telling.
+    public static boolean isToldWider(Concept concept) {
+        Concept common = of(concept);
+        return concept.kind() == Concept.Kind.CONDITION
+                && !common.equals(concept)
+                && !AS_GOOD_AS.contains(common.name());
+    }
+
+    private static Concept widest(Concept concept, Predicate<Concept> isCommon) {
+        if (isCommon.test(concept)) {
             return concept;
         }
         Concepts all = Concepts.all();
         Concept common = concept;
         for (Concept other : all.ofKind(concept.kind())) {
             boolean nearer = common.equals(concept) || all.isA(other, common);
-            if (has(other) && !other.equals(concept) && all.isA(concept, other) && nearer) {
+            if (isCommon.test(other) && all.isA(concept, other) && nearer) {
                 common = other;
             }
         }

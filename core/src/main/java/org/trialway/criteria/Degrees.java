@@ -55,6 +55,28 @@ final class Degrees {
     /// Begin a clause in which commas end nothing: "that, in the opinion of the investigator, would …".
     private static final Set<String> CLAUSE = Set.of("that", "which", "who");
 
+    private static final Set<String> PASSED = Set.of(
+            "intercurrent",
+            "underlying",
+            "known",
+            "other",
+            "systemic",
+            "primary",
+            "medical",
+            "existing",
+            "coexisting",
+            "congenital",
+            "acquired",
+            "any",
+            "disease");
+
+    /// "NYHA CLASS II-IV heart failure", "GRADE 3 bleeding".
+    private static final Set<String> GRADES =
+            Set.of("nyha", "new", "york", "heart", "association", "class", "grade", "grades");
+
+    private static final Set<String> ROMANS =
+            Set.of("i", "ii", "iii", "iv", "v", "functional", "classification", "ctcae", "higher", "greater", "above");
+
     private static final int LONGEST = 30;
 
     private final NameMarks scope;
@@ -101,14 +123,35 @@ final class Degrees {
         Marks marks = scope.marks();
         int leftmost = -1;
         for (int i = at - 1; i >= first; i--) {
-            if (marks.at(i) instanceof Meaning.Degree) {
+            if (marks.at(i) instanceof Meaning.Degree || GRADES.containsAll(marks.words(i))) {
                 leftmost = i;
-            } else if (!marks.isAny(i, Word.OR, Word.AND_OR, Word.AND, Word.COMMA, Word.SLASH, Word.NEUTRAL)
-                    || (leftmost < 0 && !marks.is(i, Word.NEUTRAL))) {
+            } else if (!isPassed(i) && !isOfGrade(i) && (leftmost < 0 || !isJoin(i))) {
                 return leftmost;
             }
         }
         return leftmost;
+    }
+
+    private boolean isJoin(int at) {
+        return scope.marks().isAny(at, Word.OR, Word.AND_OR, Word.AND, Word.COMMA, Word.SLASH);
+    }
+
+    private boolean isOfGrade(int at) {
+        Marks marks = scope.marks();
+        return marks.number(at) != null
+                || marks.at(at) instanceof Meaning.Limit
+                || marks.at(at) instanceof Meaning.LimitAfter
+                || marks.isAny(at, Word.DASH, Word.TO)
+                || ROMANS.containsAll(marks.words(at))
+                || (at > 0
+                        && marks.isAny(at, Word.OR, Word.AND, Word.SLASH)
+                        && (ROMANS.containsAll(marks.words(at - 1)) || marks.number(at - 1) != null));
+    }
+
+    /// Between a degree and its name: "uncontrolled INTERCURRENT illness", "active, KNOWN infection".
+    private boolean isPassed(int at) {
+        return scope.marks().is(at, Word.NEUTRAL)
+                || PASSED.containsAll(scope.marks().words(at));
     }
 
     private void behind() {

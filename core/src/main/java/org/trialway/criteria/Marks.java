@@ -198,6 +198,15 @@ final class Marks {
         return at;
     }
 
+    /// The first mark from `index` on that is one of `words`, or the end.
+    int until(int index, Word... words) {
+        int at = index;
+        while (at < size() && !isAny(at, words)) {
+            at++;
+        }
+        return at;
+    }
+
     Span span(int index) {
         return span(index, index + 1);
     }

@@ -53,6 +53,19 @@ final class Mentions {
             "for",
             "of");
 
+    /// Between two illnesses: the second is what the first comes to.
+    private static final Set<String> LEADS = Set.of(
+            "requiring",
+            "requires",
+            "require",
+            "required",
+            "needing",
+            "leading",
+            "resulting",
+            "causing",
+            "interfere",
+            "despite");
+
     private static final Set<String> CAUSES = Set.of(
             "due",
             "because",
@@ -123,6 +136,11 @@ final class Mentions {
 
     private static final Set<String> CANDIDATE =
             Set.of("candidate", "candidates", "amenable", "eligible", "suitable", "available", "appropriate");
+
+    private static final Set<String> INFECTION = Set.of("infection", "infections", "disease", "infectious disease");
+
+    private static final Set<String> LOOSE =
+            Set.of("unspecified serious illness", "heart disease", "cardiovascular disease", "lung disease");
 
     private static final Set<String> NOTE = Set.of("note", "notes");
 
@@ -238,7 +256,27 @@ final class Mentions {
         if (!named || !isBehindExample(start, one.from()) || isKindOfCancer(one)) {
             return false;
         }
-        return !(one.statement() instanceof Criterion.Has has) || !CommonNames.has(has.concept());
+        return Leaves.of(one.statement()).stream()
+                .noneMatch(leaf -> leaf instanceof Criterion.Has has
+                        && (CommonNames.has(CommonNames.of(has.concept())) || isOfLooseHead(start, has, kept))
+                        && (has.concept().kind() != Kind.CONDITION || !isOfAutoimmunity(start, kept)));
+    }
+
+    /// "Intercurrent illness, such as …": a head that names nothing makes rules of all its examples.
+    private static boolean isOfLooseHead(int start, Criterion.Has has, List<Reading> kept) {
+        return has.concept().kind() == Kind.CONDITION
+                && kept.stream()
+                        .filter(one -> one.from() >= start && NameMarks.isName(one))
+                        .findFirst()
+                        .filter(one -> LOOSE.contains(NameMarks.name(one)))
+                        .isPresent();
+    }
+
+    private static boolean isOfAutoimmunity(int start, List<Reading> kept) {
+        return kept.stream()
+                .anyMatch(one -> one.from() >= start
+                        && NameMarks.isName(one)
+                        && NameMarks.name(one).equals("autoimmune disease"));
     }
 
     private static boolean isNamedSince(int start, List<Reading> kept) {
@@ -356,6 +394,9 @@ final class Mentions {
         boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
         boolean illness =
                 subject == Kind.CONDITION && !(kind == Kind.MEDICINE && ANY_ILLNESS.contains(NameMarks.name(other)));
+        if (kind == Kind.CONDITION && illness) {
+            return scope.hasWord(phrase, one.from(), LEADS);
+        }
         boolean served = scope.hasWord(phrase, one.from(), SERVES);
         boolean cancer = kind == Kind.CANCER || kind == Kind.EXTENT || kind == Kind.HISTOLOGY;
         return (treatment && illness && served)
@@ -365,13 +406,14 @@ final class Mentions {
 
     /// "human immunodeficiency virus (HIV) INFECTION".
     private boolean isSameInfection(Reading one, List<Reading> kept) {
-        if (kept.isEmpty() || !NameMarks.name(one).equals("active infection")) {
+        String words = String.join(" ", scope.marks().words(one.from()));
+        if (kept.isEmpty() || !INFECTION.contains(words)) {
             return false;
         }
         Reading other = kept.getLast();
         return NameMarks.isName(other)
                 && NameMarks.kind(other) == Kind.CONDITION
-                && !scope.isList(other.to(), one.from())
+                && !scope.has(other.to(), one.from(), Word.COMMA)
                 && scope.isQuiet(other.to(), one.from());
     }
 

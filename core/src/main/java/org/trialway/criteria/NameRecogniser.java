@@ -30,14 +30,15 @@ final class NameRecogniser implements Recogniser {
         boolean joined = marks.is(at, Word.UNKNOWN) && marks.isAny(at + 1, Word.OR, Word.AND_OR, Word.SLASH);
         if (!joined
                 || !(marks.at(at + 2) instanceof Meaning.Named named)
-                || named.concept().kind() != Kind.CANCER) {
+                || !(named.concept().kind() == Kind.CANCER || named.concept().kind() == Kind.CONDITION)) {
             return null;
         }
+        Kind kind = named.concept().kind();
         String first =
                 String.join(" ", marks.words(at)) + " " + marks.words(at + 2).getLast();
         Source source = words(marks, at, at + 3);
         return Concepts.all()
-                .called(Kind.CANCER, first)
+                .called(kind, first)
                 .map(other -> reading(
                         at,
                         at + 3,

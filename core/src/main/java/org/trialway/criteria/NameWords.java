@@ -40,7 +40,15 @@ final class NameWords {
             "active; uncontrolled; symptomatic; asymptomatic; severe; serious; clinically "
                     + "significant; significant; untreated; unstable; acute; chronic; concurrent; concomitant; ongoing; current; "
                     + "persistent; poorly controlled; clinically active; clinically relevant; uncontrollable; progressive; major; "
-                    + "advanced; life threatening; inadequately controlled; extensive; gross; massive; moderate; suspected";
+                    + "advanced; life threatening; inadequately controlled; extensive; gross; massive; moderate; suspected; "
+                    + "clinically meaningful; medically significant; clinically important; clinically apparent; physiologically "
+                    + "significant; hemodynamically significant; not well controlled; not controlled; not adequately "
+                    + "controlled; insufficiently controlled; poorly managed; unexplained; non infectious; "
+                    + "noninfectious; nonhealing; non healing; unhealed; life limiting; clinically severe; new; new onset; "
+                    + "recent; severely; immune related; immune mediated; drug induced; radiation induced; "
+                    + "pre existing; preexisting; unresolved; decompensated; debilitating; moderate to severe; "
+                    + "complete; partial; steroid dependent; currently active; untreated active; known active; disabling; "
+                    + "secondary; latent; incompletely controlled; medically uncontrolled; clinically evident; worsening";
 
     private static final Set<String> DEGREE_WORDS = Set.of(
             ("active uncontrolled symptomatic asymptomatic severe serious significant untreated unstable acute chronic "
@@ -97,8 +105,10 @@ final class NameWords {
         for (Kind kind : READ) {
             for (Concept concept : concepts.ofKind(kind)) {
                 var named = new Meaning.Named(concept);
+                Set<String> all = kind == Kind.CONDITION ? Set.copyOf(concepts.phrases(concept)) : Set.of();
                 concepts.phrases(concept).stream()
                         .filter(phrase -> isWhole(kind, phrase))
+                        .filter(phrase -> phrase.equals(concept.name()) || !PhraseParts.isWider(phrase, all))
                         .forEach(phrase -> lexicon.addIfFree(phrase, named));
             }
         }

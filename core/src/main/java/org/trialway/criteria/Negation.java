@@ -3,6 +3,7 @@ package org.trialway.criteria;
 import java.util.List;
 import java.util.Set;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
 
 /// "No prior chemotherapy": turns the name and those that follow in the same list round.
 final class Negation {
@@ -43,6 +44,33 @@ final class Negation {
             "restrictions",
             "need");
 
+    private static final Set<String> NEGATIVE = Set.of("negative", "seronegative", "nonreactive");
+
+    /// "no OTHER disease", "no CLINICAL SIGNS of disease".
+    private static final Set<String> SIGNS = Set.of(
+            "other",
+            "clinical",
+            "clinically",
+            "sign",
+            "signs",
+            "symptom",
+            "symptoms",
+            "radiographic",
+            "radiologic",
+            "radiological",
+            "imaging",
+            "concerning",
+            "additional",
+            "apparent",
+            "serology",
+            "serologic",
+            "serological",
+            "antibody",
+            "antibodies",
+            "antigen",
+            "testing",
+            "significant");
+
     private static final int FAR = 8;
 
     private final NameMarks scope;
@@ -68,9 +96,11 @@ final class Negation {
             boolean goesOn = negated
                     && i > 0
                     && (scope.isList(first, one.from())
+                            || scope.isQuiet(first, one.from())
                             || isExample(first, one.from())
                             || isSameRun(readings.get(i - 1), one));
-            negated = NameMarks.isName(one) && (not >= 0 || goesOn);
+            boolean tested = NameMarks.isName(one) && not < 0 && !goesOn && isNegative(i);
+            negated = NameMarks.isName(one) && (not >= 0 || goesOn || tested);
             if (negated) {
                 int from = not >= 0 ? not : one.from();
                 var source = new Source.Words(scope.marks().span(from, one.to()));
@@ -109,12 +139,41 @@ final class Negation {
             loose |= !isQuiet(i);
             i--;
         }
-        boolean not = i >= first && marks.is(i, Word.NOT);
+        boolean not = i >= first && (marks.is(i, Word.NOT) || isNegativeWord(i));
         return not && (!loose || FIRM.contains(marks.words(i).getFirst())) ? i : -1;
     }
 
+    /// "HIV NEGATIVE", "HIV, HBV and HCV tests must be NEGATIVE".
+    private boolean isNegative(int index) {
+        if (NameMarks.kind(readings.get(index)) != Kind.CONDITION) {
+            return false;
+        }
+        int last = index;
+        while (last + 1 < readings.size()
+                && NameMarks.isName(readings.get(last + 1))
+                && NameMarks.kind(readings.get(last + 1)) == Kind.CONDITION
+                && scope.isList(readings.get(last).to(), readings.get(last + 1).from())) {
+            last++;
+        }
+        int end = last + 1 < readings.size()
+                ? readings.get(last + 1).from()
+                : scope.marks().size();
+        int at = readings.get(last).to();
+        while (at < end
+                && at - readings.get(last).to() < FAR
+                && (isQuiet(at) || scope.marks().isAny(at, Word.DEMAND, Word.OPEN, Word.CLOSE))) {
+            at++;
+        }
+        return at < end && isNegativeWord(at);
+    }
+
+    private boolean isNegativeWord(int at) {
+        return NEGATIVE.contains(scope.marks().words(at).getFirst());
+    }
+
     private boolean isQuiet(int at) {
-        return scope.marks().isAny(at, Word.NEUTRAL, Word.TO)
+        return scope.marks().isAny(at, Word.NEUTRAL, Word.TO, Word.ONE_OF)
+                || SIGNS.containsAll(scope.marks().words(at))
                 || NameWords.standBesideNames(scope.marks().words(at));
     }
 

@@ -75,8 +75,9 @@ final class StageRecogniser implements Recogniser {
         if (at < 0 || at >= marks.size()) {
             return false;
         }
+        int next = marks.at(at) instanceof Meaning.Degree ? at + 1 : at;
         boolean illness =
-                marks.at(at) instanceof Meaning.Named named && named.concept().kind() == Kind.CONDITION;
+                marks.at(next) instanceof Meaning.Named named && named.concept().kind() == Kind.CONDITION;
         return illness || marks.words(at).stream().anyMatch(OF_OTHER_THINGS::contains);
     }
 

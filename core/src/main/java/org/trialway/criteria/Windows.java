@@ -76,7 +76,9 @@ final class Windows {
     }
 
     private static boolean isTimed(Criterion name) {
-        return !(Leaves.of(name).getFirst() instanceof Criterion.Has has) || has.withinDays() > 0;
+        return !(Leaves.of(name).getFirst() instanceof Criterion.Has has)
+                || has.withinDays() > 0
+                || has.concept().equals(ToxicityRecogniser.UNRESOLVED);
     }
 
     /// Each treatment or illness named, within so many days where no time is given yet.

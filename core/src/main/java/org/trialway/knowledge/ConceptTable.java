@@ -34,10 +34,15 @@ final class ConceptTable {
 
     /// The rows in file order; none when the kind has no table on the class path.
     static List<Row> read(Kind kind) {
-        try (InputStream in = ConceptTable.class.getResourceAsStream(kind.table() + ".tsv")) {
+        return read(kind.table(), kind);
+    }
+
+    /// The rows of a table, told as names of a kind.
+    static List<Row> read(String table, Kind kind) {
+        try (InputStream in = ConceptTable.class.getResourceAsStream(table + ".tsv")) {
             return in == null ? List.of() : rows(kind, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the table of " + kind, e);
+            throw new UncheckedIOException("Cannot read the table " + table, e);
         }
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a phrase means
 public final class Phrases<T> {
 
+    private static final int LONGEST_SHORT_FORM = 6;
+
     private final Node<T> root;
 
     private Phrases(Node<T> root) {
@@ -100,6 +102,10 @@ public final class Phrases<T> {
             if (i > from && isHyphen(tokens, i)) {
                 continue;
             }
+            if (i > from && isShortForm(tokens, i)) {
+                i += 2;
+                continue;
+            }
             Node<T> next = node.next.get(tokens.word(i));
             if (next == null) {
                 return found;
@@ -110,6 +116,15 @@ public final class Phrases<T> {
             }
         }
         return found;
+    }
+
+    /// A short form in parentheses: "central nervous system (CNS) metastases".
+    private static boolean isShortForm(Tokens tokens, int index) {
+        return tokens.is(index, "(")
+                && index + 2 < tokens.size()
+                && tokens.is(index + 2, ")")
+                && tokens.kind(index + 1) == Tokens.Kind.WORD
+                && tokens.word(index + 1).length() <= LONGEST_SHORT_FORM;
     }
 
     /// A dash that touches the words on both its sides.
