@@ -2,7 +2,11 @@ package org.trialway.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.trialway.knowledge.Comparison;
 import org.trialway.knowledge.Lab;
@@ -77,5 +81,18 @@ class PlainWordsTest {
     void unreadWordsAreSaidToBeThere() {
         assertThat(words(new Criterion.PartlyUnderstood(FIT, List.of(new Span(0, 1)), HERE)))
                 .isEqualTo("ECOG performance status at most 1 (and words that were not read)");
+    }
+
+    @Test
+    void everyKindStandsInTheDocument() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("../docs/criteria-language.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("`", -1)[1])
+                .toList();
+
+        assertThat(rows)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Criterion.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList());
     }
 }
