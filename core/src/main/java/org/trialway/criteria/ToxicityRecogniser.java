@@ -43,16 +43,17 @@ final class ToxicityRecogniser implements Recogniser {
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
-        int end = end(marks, at);
-        if (isAny(marks, at, OVER)) {
-            return recovery(marks, at, end);
-        }
-        if (!isToxic(marks, at) && !isAny(marks, at, LASTING)) {
+        boolean over = isAny(marks, at, OVER);
+        if (!over && !isToxic(marks, at) && !isAny(marks, at, LASTING)) {
             return null;
         }
-        int over = next(marks, at + 1, Math.min(sentenceEnd(marks, at), at + 2 * NEAR), OVER);
-        if (isToxic(marks, at) && over >= 0) {
-            return reading(marks, at, end, isNot(marks, over, at));
+        int end = end(marks, at);
+        if (over) {
+            return recovery(marks, at, end);
+        }
+        int next = next(marks, at + 1, Math.min(sentenceEnd(marks, at), at + 2 * NEAR), OVER);
+        if (isToxic(marks, at) && next >= 0) {
+            return reading(marks, at, end, isNot(marks, next, at));
         }
         boolean lasts = isAny(marks, at, LASTING) && toxicNear(marks, at + 1, at + 4);
         return lasts ? reading(marks, at, end, true) : null;
