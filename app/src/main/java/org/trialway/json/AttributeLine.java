@@ -55,7 +55,9 @@ public final class AttributeLine {
     ///
     /// @param text the eligibility text it was read from
     public static boolean saysSomething(Criterion criterion, String text) {
-        return !new AttributeWalk(text, new AlternativeLetters(), "").of(criterion).isEmpty();
+        return !new AttributeWalk(text, new AlternativeLetters(), "")
+                .of(criterion)
+                .isEmpty();
     }
 
     private static String quote(String words) {
