@@ -12,29 +12,28 @@ import org.trialway.study.Study;
 public final class CriteriaParser {
 
     /// Goes up whenever the same text may be read differently; stored criteria of a lesser version are read again.
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
-    /// The criteria of a study: those of its fields and its text, and the cancers it is for where its conditions agree
-    /// with the text.
+    /// The criteria of a study: those of its fields and its text, and the cancers it is for where parts of its record
+    /// agree.
     public Criteria parse(Study study) {
         var admitted = new NamedCancers();
-        List<Entry> text = EntryReader.read(study.eligibility().criteria(), admitted);
+        List<Entry> text = Cohorts.settled(EntryReader.read(study.eligibility().criteria(), admitted));
         List<Entry> fields = FieldCriteria.of(study.eligibility());
-        var entries = new ArrayList<Entry>(fields);
-        DiseaseCriterion.of(study, admitted, text).ifPresent(entries::add);
-        entries.addAll(settled(text, fields));
-        return new Criteria(VERSION, entries);
+        return criteria(study.eligibility(), fields, DiseaseCriterion.of(study, admitted, text), text);
     }
 
     /// As [#parse(Study)], of the eligibility alone.
     public Criteria parse(Eligibility eligibility) {
-        List<Entry> fields = FieldCriteria.of(eligibility);
-        var entries = new ArrayList<Entry>(fields);
-        entries.addAll(settled(EntryReader.read(eligibility.criteria()), fields));
-        return new Criteria(VERSION, entries);
+        List<Entry> text = Cohorts.settled(EntryReader.read(eligibility.criteria()));
+        return criteria(eligibility, FieldCriteria.of(eligibility), List.of(), text);
     }
 
-    private static List<Entry> settled(List<Entry> text, List<Entry> fields) {
-        return NameTrust.settled(AgeAgreement.checked(Cohorts.settled(text), fields));
+    private static Criteria criteria(
+            Eligibility eligibility, List<Entry> fields, List<Entry> disease, List<Entry> text) {
+        var entries = new ArrayList<Entry>(fields);
+        entries.addAll(disease);
+        entries.addAll(NameTrust.settled(AgeAgreement.checked(text, fields), eligibility.criteria()));
+        return new Criteria(VERSION, entries);
     }
 }

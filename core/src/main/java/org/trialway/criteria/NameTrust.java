@@ -1,40 +1,204 @@
 package org.trialway.criteria;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.trialway.criteria.Criteria.Entry;
+import org.trialway.criteria.Criteria.Section;
 import org.trialway.knowledge.Concept.Kind;
+import org.trialway.text.Span;
+import org.trialway.text.Tokens;
 
-/// Leaves open every entry that asks for a name whose readings were not yet checked over all records; see
-/// docs/decisions/0007.
+/// Leaves open every entry that asks for a name in a form whose readings were not found right over all records; see
+/// docs/decisions/0007, which lists the forms and the figures.
 ///
-/// So far only what cancer a study is for, how far it has come and its cell type may decide, among requirements and
-/// where nothing else is asked. Other names are shown and exported, and turn nobody away.
+/// An entry decides only where all of it has one form: what cancer to have, a treatment not to have had, a lasting
+/// illness not to have, lines of treatment, a treatment to have had. Mixtures stay open, for there one part is often
+/// the
+/// scope of the other: "stage IV breast cancer" among exclusions bars neither alone.
 final class NameTrust {
 
-    private NameTrust() {}
+    /// Illnesses that stay, so that to have one and to have had one come to the same.
+    private static final Set<String> LASTING = Set.of(
+            "autoimmune disease",
+            "immunodeficiency",
+            "hiv",
+            "hepatitis b",
+            "hepatitis c",
+            "interstitial lung disease",
+            "inflammatory bowel disease",
+            "leptomeningeal disease",
+            "cirrhosis",
+            "arrhythmia",
+            "heart failure",
+            "myocardial infarction",
+            "stroke");
 
-    static List<Entry> settled(List<Entry> entries) {
-        return entries.stream().map(NameTrust::settled).toList();
+    /// Before examples, which are not all that is meant.
+    private static final Set<String> EXAMPLES = words("e.g e g eg such including includes example");
+
+    /// Make of an illness one that few of those who have it have.
+    private static final Set<String> DEGREES =
+            words("requiring require requires needing needs therapy treatment treated medication life threatening "
+                    + "life-threatening systemic major serious significant severe uncontrolled unstable poorly active "
+                    + "symptomatic within ventricular grade class");
+
+    private static final Set<String> PAST = words("prior previous previously earlier received history had pretreated");
+
+    /// Narrow a treatment to a dose, a time or a purpose, or speak of what goes on or is to come.
+    private static final Set<String> NARROW = words(
+            "high dose doses murine mouse chimeric humanized intensive adjuvant neoadjuvant maintenance induction consolidation concurrent concurrently current "
+                    + "currently ongoing using planned scheduled metastatic advanced setting for intrapleural intraperitoneal "
+                    + "more than least months month cycles cycle courses course first-line only naive untreated");
+
+    /// All that may stay unread in a list of what bars people; any other word could soften it, or narrow it as in
+    /// "antibodies that bind the target".
+    private static final Set<String> LISTING =
+            words("or and any other another either known documented similar confirmed "
+                    + "suspected presence forms form kind kinds type types / , ; . - ( )");
+
+    private static final Set<String> HAD = words("received failed treated");
+
+    private static final Set<String> NOT_HAD =
+            words("untreated naive indicated candidate candidates no not never planned to will within exposure if may "
+                    + "ineligible intolerant intolerance refuse refused unless or");
+
+    private final String text;
+
+    private NameTrust(String text) {
+        this.text = text;
     }
 
-    private static Entry settled(Entry entry) {
+    /// @param text the eligibility text that the entries were read from
+    static List<Entry> settled(List<Entry> entries, String text) {
+        var trust = new NameTrust(text);
+        return entries.stream().map(trust::settled).toList();
+    }
+
+    private Entry settled(Entry entry) {
         Criterion required = entry.required();
-        boolean open = Leaves.of(required).stream().anyMatch(NameTrust::isName) && !mayDecide(required);
+        if (required instanceof Criterion.PartlyUnderstood partly && standsAlone(entry, partly)) {
+            Source source = partly.source();
+            return new Entry(
+                    entry.section(), entry.cohort(), new Criterion.All(List.of(partly.read(), partly), source));
+        }
+        boolean open = Leaves.of(required).stream().anyMatch(NameTrust::isName) && !mayDecide(entry);
         return open
                 ? new Entry(entry.section(), entry.cohort(), Unread.cap(required, List.of(Sources.words(required))))
                 : entry;
     }
 
-    private static boolean mayDecide(Criterion required) {
+    /// Whether what was read of an item holds whatever its other words say: a treatment or an illness that bars people,
+    /// where only words of listing were not read, and lines of treatment that a sentence of its own asks for.
+    private boolean standsAlone(Entry entry, Criterion.PartlyUnderstood partly) {
+        if (!partly.unread().stream().allMatch(Sources.words(partly)::contains)) {
+            return false;
+        }
+        boolean lines = entry.section() == Section.INCLUSION && EarlierLines.standAlone(partly, text);
+        boolean barred = partly.unread().stream().allMatch(unread -> LISTING.containsAll(said(unread)))
+                && ((all(partly.read(), NameTrust::isLastingIllness) && saysNoDegree(partly))
+                        || (all(partly.read(), NameTrust::isForbiddenEver) && saysPast(partly)));
+        return lines || barred;
+    }
+
+    private boolean mayDecide(Entry entry) {
+        Criterion required = entry.required();
+        return (all(required, NameTrust::isDisease) && saysNoExamples(required))
+                || (all(required, NameTrust::isLastingIllness) && saysNoDegree(required))
+                || (all(required, NameTrust::isForbiddenTreatment) && saysPast(required))
+                || all(required, NameTrust::isLines)
+                || (entry.section() == Section.INCLUSION && all(required, NameTrust::isTreatment) && saysHad(required));
+    }
+
+    /// Whether every part has the form; a part is whatever no "all of" or "any of" holds together.
+    private static boolean all(Criterion required, Predicate<Criterion> form) {
         return switch (required) {
-            case Criterion.All all -> all.parts().stream().allMatch(NameTrust::mayDecide);
-            case Criterion.AnyOf any -> any.parts().stream().allMatch(NameTrust::mayDecide);
+            case Criterion.All all -> all.parts().stream().allMatch(part -> all(part, form));
+            case Criterion.AnyOf any -> any.parts().stream().allMatch(part -> all(part, form));
+            default -> form.test(required);
+        };
+    }
+
+    /// What cancer a study is for, how far it has come, its cell type, its markers and the person's tissue type.
+    private static boolean isDisease(Criterion part) {
+        return switch (part) {
             case Criterion.Has has ->
                 has.concept().kind() == Kind.CANCER
                         || has.concept().kind() == Kind.HISTOLOGY
                         || has.concept().kind() == Kind.EXTENT;
+            case Criterion.Marker marker -> true;
+            case Criterion.HlaType hla -> true;
             default -> false;
         };
+    }
+
+    private static boolean isLastingIllness(Criterion part) {
+        return part instanceof Criterion.Not not
+                && all(
+                        not.part(),
+                        inner -> inner instanceof Criterion.Has has
+                                && has.concept().kind() == Kind.CONDITION
+                                && has.withinDays() == 0
+                                && LASTING.contains(has.concept().name()));
+    }
+
+    private static boolean isForbiddenTreatment(Criterion part) {
+        return part instanceof Criterion.Not not
+                && all(
+                        not.part(),
+                        inner -> inner instanceof Criterion.Has has
+                                && has.concept().kind() == Kind.THERAPY);
+    }
+
+    private static boolean isForbiddenEver(Criterion part) {
+        return isForbiddenTreatment(part)
+                && Leaves.of(part).stream()
+                        .allMatch(leaf -> leaf instanceof Criterion.Has has && has.withinDays() == 0);
+    }
+
+    private static boolean isLines(Criterion part) {
+        return part instanceof Criterion.TherapyLines
+                || (part instanceof Criterion.Not not && not.part() instanceof Criterion.TherapyLines);
+    }
+
+    private static boolean isTreatment(Criterion part) {
+        return part instanceof Criterion.Has has && has.concept().kind() == Kind.THERAPY && has.withinDays() == 0;
+    }
+
+    private boolean saysPast(Criterion required) {
+        Set<String> said = said(required);
+        return said.stream().anyMatch(PAST::contains) && said.stream().noneMatch(NARROW::contains);
+    }
+
+    private boolean saysNoExamples(Criterion required) {
+        return said(required).stream().noneMatch(EXAMPLES::contains);
+    }
+
+    private boolean saysNoDegree(Criterion required) {
+        return said(required).stream().noneMatch(DEGREES::contains);
+    }
+
+    private boolean saysHad(Criterion required) {
+        Set<String> said = said(required);
+        return said.stream().anyMatch(HAD::contains) && said.stream().noneMatch(NOT_HAD::contains);
+    }
+
+    private Set<String> said(Criterion required) {
+        return said(Sources.words(required));
+    }
+
+    private Set<String> said(Span span) {
+        Tokens tokens = Tokens.of(text, span);
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            said.add(tokens.word(i));
+        }
+        return said;
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 
     private static boolean isName(Criterion leaf) {

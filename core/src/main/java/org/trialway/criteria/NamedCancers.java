@@ -105,6 +105,19 @@ final class NamedCancers {
         open |= (tumour || illness) && !name && !SUBJECT_HEADINGS.contains(condition.toLowerCase(Locale.ROOT));
     }
 
+    /// Whether a text has a word for a tumour, known or not.
+    static boolean speaksOfTumour(String words) {
+        Marks marks = Marks.of(Tokens.of(words));
+        for (int i = 0; i < marks.size(); i++) {
+            if (isName(marks, i)
+                    || marks.words(i).stream()
+                            .anyMatch(word -> LIKE_CANCER.matcher(word).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void look(Marks marks, int at) {
         List<String> words = marks.words(at);
         if (words.stream().anyMatch(PEOPLE::contains)) {

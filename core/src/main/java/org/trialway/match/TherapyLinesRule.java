@@ -12,6 +12,9 @@ import org.trialway.patient.Patient.CompleteList;
 /// Counts the lines of treatment a person had. A treatment without a line number leaves the count open.
 final class TherapyLinesRule {
 
+    /// Named by what they are to a disease: any treatment that was given may count.
+    private static final Set<String> LOOSE = Set.of("standard therapy", "investigational agent");
+
     private TherapyLinesRule() {}
 
     static Outcome outcomeOf(Criterion.TherapyLines lines, Chart chart) {
@@ -26,15 +29,16 @@ final class TherapyLinesRule {
                 .map(told -> ((Fact.Therapy) told.fact()).line())
                 .filter(line -> line > 0)
                 .collect(Collectors.toSet());
-        boolean isExact = counted.stream().allMatch(told -> ((Fact.Therapy) told.fact()).line() > 0)
+        boolean isExact = !LOOSE.contains(lines.therapy().name())
+                && counted.stream().allMatch(told -> ((Fact.Therapy) told.fact()).line() > 0)
                 && counted.stream().allMatch(told -> Concepts.all().holds(told.concept()));
-        int least = numbers.size();
+        int least = LOOSE.contains(lines.therapy().name()) ? 0 : numbers.size();
         int most = isExact ? least : facts.size();
         return decide(lines, least, most, facts);
     }
 
     private static boolean counts(Concept told, Concept asked) {
-        return Concepts.all().isA(told, asked) || !Concepts.all().holds(told);
+        return Concepts.all().isA(told, asked) || !Concepts.all().holds(told) || LOOSE.contains(asked.name());
     }
 
     /// Nobody gets a line back: too many is for good, and so is too few, for this is no reason to be treated.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trialway.registry.RecordReader;
@@ -63,6 +64,29 @@ class DiseaseCriterionTest {
     void societiesOtherTumoursAndThePatientsOwnTumourOpenNothing(String further) {
         assertThat(disease("A Vaccine", "Ovarian Cancer", "Ovarian cancer\\n* " + further))
                 .isEqualTo("ovarian cancer");
+    }
+
+    @Test
+    void titlesStandInForConditionsWhoseTumourWeDoNotKnow() {
+        assertThat(disease("A Vaccine in Ovarian Cancer", "Blue-green Tumor", "Ovarian cancer"))
+                .isEqualTo("ovarian cancer");
+        assertThat(disease("A Vaccine in Lung Cancer", "Blue-green Tumor", "Ovarian cancer"))
+                .isEqualTo("open");
+    }
+
+    @Test
+    void aCohortForEachCancerIsForThatCancer() {
+        var cohorts = study(
+                "A Vaccine for Rare Cancers",
+                "Melanoma; Thymoma",
+                "Advanced solid tumor\\n\\nCohort 1 (Melanoma):\\n\\n* Melanoma (of any color)"
+                        + "\\n\\nCohort 2 (Thymoma):\\n\\n* Thymoma of a new type");
+
+        assertThat(new CriteriaParser()
+                        .parse(cohorts).entries().stream()
+                                .filter(entry -> entry.required().source() instanceof Source.Field)
+                                .map(entry -> entry.cohort() + ": " + PlainWords.of(entry.required())))
+                .containsExactly("Cohort 1 (Melanoma): melanoma", "Cohort 2 (Thymoma): thymoma");
     }
 
     private static String disease(String title, String conditions, String item) {

@@ -109,7 +109,7 @@ class UnreadExceptionTest {
     private static Criterion read(String item, Stance stance, Topic topic) {
         Criterion own = ItemReader.read(Marks.of(Tokens.of(item)), new Span(0, item.length()), stance, topic);
         var entry = new Criteria.Entry(Criteria.Section.UNMARKED, "", own);
-        return NameTrust.settled(List.of(entry)).getFirst().required();
+        return NameTrust.settled(List.of(entry), item).getFirst().required();
     }
 
     /// How many exceptions the tree holds; one that was read stands beside its rule.
