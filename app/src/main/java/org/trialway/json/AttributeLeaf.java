@@ -94,11 +94,23 @@ final class AttributeLeaf {
 
     private static void lab(ObjectNode node, Criterion.LabLimit lab, boolean negated) {
         node.put("a", "lab").put("code", lab.lab().code());
+        if (lab.unit() == LabUnit.CHILD_PUGH_CLASS) {
+            childPugh(node, lab, negated);
+            return;
+        }
         node.put("op", sign(lab.comparison(), negated));
         number(node, "v", lab.value());
         if (lab.unit() != LabUnit.RATIO) {
             node.put("u", lab.unit().symbol());
         }
+    }
+
+    /// A class is kept by its points; at most A is A.
+    private static void childPugh(ObjectNode node, Criterion.LabLimit lab, boolean negated) {
+        String letter = lab.value() <= 6 ? "A" : lab.value() <= 9 ? "B" : "C";
+        String sign = sign(lab.comparison(), negated);
+        node.put("op", letter.equals("A") && sign.equals("<=") ? "=" : sign);
+        node.put("v", letter).put("u", "class");
     }
 
     private static String name(Criterion.Administrative.Point point) {

@@ -16,6 +16,7 @@ final class AgeRecogniser implements Recogniser {
 
     private static final Set<String> PEOPLE =
             Set.of("participants", "patients", "subjects", "those", "children", "individuals");
+    private static final Set<String> ADULTS = Set.of("adult", "adults");
     private static final Set<String> SOME = Set.of("for", "in");
 
     @Override
@@ -29,8 +30,13 @@ final class AgeRecogniser implements Recogniser {
         }
         int end = marks.skip(bounds.end(), Word.OF_AGE);
         boolean isAge =
-                named || bounds.ofAge() || end > bounds.end() || topic == Topic.AGE || isAlone(marks, at, end, bounds);
+                named || isAdult(marks, at) || bounds.ofAge() || end > bounds.end() || topic == Topic.AGE || isAlone(marks, at, end, bounds);
         return isAge && !isOfSome(marks, at, end) ? reading(marks, at, end, bounds) : null;
+    }
+
+    /// "adults ≥ 18 years".
+    private static boolean isAdult(Marks marks, int at) {
+        return at > 0 && ADULTS.containsAll(marks.words(at - 1)) && marks.at(at) instanceof Meaning.Limit;
     }
 
     /// "≥ 50 for participants under 16", "2 to 6 years: 0.8": whom another limit is for.

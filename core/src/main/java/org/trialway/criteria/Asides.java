@@ -21,18 +21,20 @@ import org.trialway.knowledge.PerformanceScale;
 final class Asides {
 
     private final Marks marks;
+    private final Stance stance;
     private final List<Reading> kept = new ArrayList<>();
     private final Deque<Boolean> open = new ArrayDeque<>();
     private int asides;
     private boolean example;
 
-    private Asides(Marks marks) {
+    private Asides(Marks marks, Stance stance) {
         this.marks = marks;
+        this.stance = stance;
     }
 
     /// The readings that stand, in text order; a new list.
-    static List<Reading> without(Marks marks, List<Reading> readings) {
-        var asides = new Asides(marks);
+    static List<Reading> without(Marks marks, Stance stance, List<Reading> readings) {
+        var asides = new Asides(marks, stance);
         int at = 0;
         for (Reading reading : readings) {
             asides.pass(at, reading.from());
@@ -66,6 +68,10 @@ final class Asides {
                 || reading.statement() instanceof Criterion.Administrative
                 || isKindOfCancer(reading)
                 || isCommonIllness(reading);
+        if (!stands && !example && isMeasure(reading)) {
+            kept.add(ofTheIllness(reading));
+            return;
+        }
         boolean besideScale = stands ? isListedScale(reading) : !example && isOtherScale(reading);
         if (stands && !besideScale) {
             kept.add(reading);
@@ -98,6 +104,26 @@ final class Asides {
                 .allMatch(leaf -> leaf instanceof Criterion.Has has
                         && has.concept().kind() == Concept.Kind.CONDITION
                         && CommonNames.has(CommonNames.of(has.concept())));
+    }
+
+    /// "uncontrolled diabetes (fasting glucose > 10 mmol/L)", among exclusions: the value that bars those with it.
+    private boolean isMeasure(Reading reading) {
+        boolean test = Leaves.of(reading.statement()).stream().allMatch(leaf -> leaf instanceof Criterion.LabLimit);
+        if (!test || stance != Stance.FORBID || kept.isEmpty()) {
+            return false;
+        }
+        Reading before = kept.getLast();
+        boolean illness = NameMarks.isName(before) && NameMarks.kind(before) == Kind.CONDITION;
+        int open = marks.skip(before.to(), Word.NEUTRAL);
+        return illness && marks.is(open, Word.OPEN) && marks.skip(open + 1, Word.NEUTRAL) == reading.from();
+    }
+
+    private Reading ofTheIllness(Reading reading) {
+        Criterion limit = reading.statement();
+        return new Reading(
+                reading.from(),
+                reading.to(),
+                new Criterion.When(kept.getLast().statement(), limit, limit.source()));
     }
 
     /// Right behind the statement, with nothing but "or" in between.

@@ -128,14 +128,16 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
             return null;
         }
         boolean linked = marks.isAny(first.end(), Word.TO, Word.DASH) || (announced && marks.is(first.end(), Word.AND));
-        Quantity second = linked ? Quantity.at(marks, first.end() + 1) : null;
+        Comparison below = linked ? before(marks.at(first.end() + 1)) : null;
+        boolean open = below != null && !isLower(below) && below != Comparison.EQUAL; // "2 to < 6"
+        Quantity second = linked ? Quantity.at(marks, first.end() + (open ? 2 : 1)) : null;
         if (second == null || second.number().value() < first.number().value() || !sameUnit(first, second)) {
             return null;
         }
         Meaning unit = first.hasUnit() ? first.unit() : second.unit();
         var bounds = List.of(
                 new Bound(Comparison.AT_LEAST, first.withUnit(unit)),
-                new Bound(Comparison.AT_MOST, second.withUnit(unit)));
+                new Bound(open && below != null ? below : Comparison.AT_MOST, second.withUnit(unit)));
         return new Bounds(bounds, false, false, second.end());
     }
 

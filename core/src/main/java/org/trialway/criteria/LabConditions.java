@@ -15,14 +15,17 @@ import org.trialway.knowledge.Concept.Kind;
 ///
 /// @param others what people with the condition need instead; a null limit asks nothing of them
 /// @param only the condition the limit itself is for; null when it is for everyone
-record LabConditions(List<Other> others, @Nullable Concept only, int end) {
+/// @param without whether the limit is for those who do not have `only`: "(not receiving anticoagulants)"
+record LabConditions(List<Other> others, @Nullable Concept only, boolean without, int from, int end) {
 
     private static final int MOST = 3;
 
     private static final Set<String> LEAD = Set.of(
             ("if unless except exception exceptions for in case cases with presence known documented confirmed suspected "
                             + "history those who where when only there have has having diagnosis hereditary familial due "
-                            + "allowed acceptable permitted underlying isolated or")
+                            + "allowed acceptable permitted underlying isolated or subject subjects patient patients participant "
+                            + "participants individuals people receiving taking on therapeutic treated therapy using use "
+                            + "currently a full dose")
                     .split(" "));
 
     private static final Set<String> TAIL = Set.of(
@@ -30,13 +33,17 @@ record LabConditions(List<Other> others, @Nullable Concept only, int end) {
                             + "allowed permitted eligible their for which where case up known documented")
                     .split(" "));
 
+    private static final Set<String> PROVIDED =
+            Set.of("if", "provided", "providing", "that", "as", "long", "their", "the", "with", "and", "when", "but");
+
     private static final Set<String> EXCEPT = Set.of("unless", "except", "exception");
 
     LabConditions {
         others = List.copyOf(others);
     }
 
-    record Other(Concept condition, @Nullable Bounds limit) {}
+    /// @param test the test the limit is on; null for the one named before
+    record Other(Concept condition, @Nullable Bounds limit, @Nullable LabNameList test) {}
 
     private record One(Other other, int end) {}
 
@@ -50,7 +57,7 @@ record LabConditions(List<Other> others, @Nullable Concept only, int end) {
             end = next.end();
             next = one(marks, end, names);
         }
-        return others.isEmpty() ? itself(marks, at) : new LabConditions(others, null, end);
+        return others.isEmpty() ? itself(marks, at) : new LabConditions(others, null, false, at, end);
     }
 
     /// "≤ 2.5 × ULN in patients without liver metastases, or …": what the milder limit says already.
@@ -78,33 +85,59 @@ record LabConditions(List<Other> others, @Nullable Concept only, int end) {
         Concept condition = condition(marks, name);
         return condition == null || name == limit.end()
                 ? null
-                : new One(new Other(condition, limit), end(marks, at, afterWords(marks, name + 1, TAIL, names)));
+                : new One(new Other(condition, limit, null), end(marks, at, afterWords(marks, name + 1, TAIL, names)));
     }
 
     /// "unless Gilbert's syndrome, who must have ≤ 3 × ULN"; without a limit only after a word of exception.
     private static @Nullable One conditionFirst(Marks marks, int at, int start, LabNameList names) {
         int name = afterWords(marks, start, LEAD, names);
         Concept condition = condition(marks, name);
-        if (condition == null || name == start) {
+        boolean led = name > start || name > marks.skip(at, Word.COMMA, Word.SEMICOLON) ;
+        if (condition == null || !led) {
             return null;
         }
         int tail = afterWords(marks, name + 1, TAIL, names);
+        One other = otherTest(marks, at, tail, condition, names);
+        if (other != null) {
+            return other;
+        }
         Bounds limit = limit(marks, afterNames(marks, tail, names));
         if (limit != null) {
-            return new One(new Other(condition, limit), end(marks, at, limit.end()));
+            return new One(new Other(condition, limit, null), end(marks, at, limit.end()));
         }
         int end = end(marks, at, name + 1);
-        return isExcept(marks, start, name) && isEnd(marks, end) ? new One(new Other(condition, null), end) : null;
+        return name > start && isExcept(marks, start, name) && isEnd(marks, end) ? new One(new Other(condition, null, null), end) : null;
+    }
+
+    /// "(Gilbert's syndrome is allowed if direct bilirubin is within normal limits)": another test decides.
+    private static @Nullable One otherTest(Marks marks, int at, int tail, Concept condition, LabNameList names) {
+        int name = afterWords(marks, tail, PROVIDED, null);
+        LabNameList test = LabNameList.at(marks, name);
+        if (test == null || names.labs().containsAll(test.labs())) {
+            return null;
+        }
+        int start = marks.skip(test.end(), Word.NEUTRAL, Word.COLON, Word.DEMAND);
+        if (marks.is(start, Word.NORMAL)) {
+            return new One(new Other(condition, null, test), end(marks, at, start + 1));
+        }
+        Bounds limit = limit(marks, start);
+        return limit == null ? null : new One(new Other(condition, limit, test), end(marks, at, limit.end()));
     }
 
     /// "≤ 5 × ULN if liver metastases": for those people only.
     private static @Nullable LabConditions itself(Marks marks, int at) {
         int start = marks.skip(at, Word.OPEN);
-        int name = afterWords(marks, start, LEAD, null);
+        int first = afterWords(marks, start, LEAD, null);
+        boolean without = marks.is(first, Word.NOT);
+        int name = without ? afterWords(marks, first + 1, LEAD, null) : first;
         Concept condition = condition(marks, name);
         int end = condition == null ? at : end(marks, at, afterWords(marks, name + 1, TAIL, null));
-        boolean sound = condition != null && name > start && !isExcept(marks, start, name) && isEnd(marks, end);
-        return sound ? new LabConditions(List.of(), condition, end) : null;
+        boolean sound = condition != null
+                && name > start
+                && (!without || condition.kind() == Kind.MEDICINE)
+                && !isExcept(marks, start, name)
+                && isEnd(marks, end);
+        return sound ? new LabConditions(List.of(), condition, without, start, end) : null;
     }
 
     private static @Nullable Bounds limit(Marks marks, int at) {
@@ -136,7 +169,8 @@ record LabConditions(List<Other> others, @Nullable Concept only, int end) {
     private static @Nullable Concept condition(Marks marks, int at) {
         return marks.at(at) instanceof Meaning.Named named
                         && (named.concept().kind() == Kind.CONDITION
-                                || named.concept().kind() == Kind.CANCER)
+                                || named.concept().kind() == Kind.CANCER
+                                || named.concept().name().equals("anticoagulant"))
                 ? named.concept()
                 : null;
     }

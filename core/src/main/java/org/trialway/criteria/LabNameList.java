@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Lab;
 
 /// One or more laboratory tests that share a limit: "AST (SGOT) and ALT", "ALT/AST", "bilirubin".
@@ -20,10 +21,11 @@ record LabNameList(List<Lab> labs, boolean either, int end) {
     }
 
     static @Nullable LabNameList at(Marks marks, int at) {
-        if (!(marks.at(at) instanceof Meaning.LabName first)) {
+        List<Lab> first = marks.at(at) instanceof Meaning.LabName name ? name.labs() : measured(marks, at);
+        if (first.isEmpty()) {
             return null;
         }
-        Set<Lab> labs = new LinkedHashSet<>(first.labs());
+        Set<Lab> labs = new LinkedHashSet<>(first);
         int end = afterParentheses(marks, at + 1, labs);
         boolean either = false;
         int name = nextName(marks, end);
@@ -34,6 +36,21 @@ record LabNameList(List<Lab> labs, boolean either, int end) {
             name = nextName(marks, end);
         }
         return new LabNameList(new ArrayList<>(labs), either, end);
+    }
+
+    /// Illnesses named by a test count as the test where a limit follows: "HBV DNA ≥ 2000 IU/mL", "proteinuria ≤ 1+".
+    private static List<Lab> measured(Marks marks, int at) {
+        if (!(marks.at(at) instanceof Meaning.Named named) || named.concept().kind() != Concept.Kind.CONDITION) {
+            return List.of();
+        }
+        List<String> words = marks.words(at);
+        boolean protein = named.concept().name().equals("proteinuria");
+        boolean load = words.contains("dna") || words.contains("rna");
+        int limit = marks.skip(at + 1, Word.NEUTRAL, Word.DEMAND, Word.COLON, Word.OPEN);
+        if ((!protein && !load) || !(marks.at(limit) instanceof Meaning.Limit) || Bounds.at(marks, limit) == null) {
+            return List.of();
+        }
+        return List.of(protein ? Lab.PROTEINURIA : Lab.VIRAL_LOAD);
     }
 
     /// The next name that is joined to the list, or `end` when there is none.

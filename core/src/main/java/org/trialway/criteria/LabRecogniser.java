@@ -20,13 +20,11 @@ final class LabRecogniser implements Recogniser {
         }
         int start = marks.skip(
                 names.end(), Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.COMMA, Word.TO);
-        if (marks.is(start, Word.OPEN)) {
-            Reading inside = limit(marks, at, names, start + 1);
-            return inside != null && marks.is(inside.to(), Word.CLOSE)
-                    ? new Reading(at, inside.to() + 1, inside.statement())
-                    : null;
+        Reading inside = marks.is(start, Word.OPEN) ? limit(marks, at, names, start + 1) : null;
+        if (inside != null && marks.is(inside.to(), Word.CLOSE)) {
+            return new Reading(at, inside.to() + 1, inside.statement());
         }
-        return limit(marks, at, names, start);
+        return limit(marks, at, names, LabMethods.after(marks, start));
     }
 
     private static @Nullable Reading limit(Marks marks, int at, LabNameList names, int start) {
@@ -34,7 +32,7 @@ final class LabRecogniser implements Recogniser {
             return normal(marks, at, names, start + 1);
         }
         int within = marks.is(start, Word.WITHIN) ? start + 1 : start;
-        Bounds bounds = Bounds.at(marks, within);
+        Bounds bounds = meant(marks, names, Bounds.at(marks, within));
         if (bounds == null || bounds.either() || bounds.ofAge()) {
             return null;
         }
@@ -42,6 +40,31 @@ final class LabRecogniser implements Recogniser {
             return withinMultiple(marks, at, names, bounds);
         }
         return bounded(marks, at, names, bounds);
+    }
+
+    /// "protein in urine < 2+" counts pluses; "adequate clearance, defined as 60 mL/min" is a floor.
+    private static @Nullable Bounds meant(Marks marks, LabNameList names, @Nullable Bounds bounds) {
+        if (bounds == null || bounds.bounds().size() != 1) {
+            return bounds;
+        }
+        Bounds.Bound only = bounds.bounds().getFirst();
+        Quantity quantity = only.quantity();
+        Lab first = names.labs().getFirst();
+        if (first == Lab.PROTEINURIA && !quantity.hasUnit() && isPlus(marks, quantity.end())) {
+            var pluses = new Bounds.Bound(only.comparison(), quantity.withUnit(new Meaning.Unit("+")));
+            return new Bounds(List.of(pluses), false, false, Math.max(bounds.end(), quantity.end() + 1));
+        }
+        boolean floor = only.comparison() == Comparison.EQUAL
+                && quantity.hasUnit()
+                && marks.has(Word.ADEQUATE)
+                && LabLimits.isFloor(first);
+        return floor
+                ? new Bounds(List.of(new Bounds.Bound(Comparison.AT_LEAST, quantity)), false, false, bounds.end())
+                : bounds;
+    }
+
+    private static boolean isPlus(Marks marks, int at) {
+        return at < marks.size() && marks.words(at).equals(List.of("+"));
     }
 
     /// "AST within 5 times the upper limit of normal".
@@ -64,7 +87,9 @@ final class LabRecogniser implements Recogniser {
             }
         }
         Bounds other = alternative(marks, bounds, names);
-        int end = other == null ? plain : other.end();
+        int normal = other == null ? afterOrNormal(marks, plain) : plain;
+        int end = other == null ? normal : other.end();
+        end = end == plain && follows(marks, at) ? LabTails.end(marks, end) : end;
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> tests = new ArrayList<>();
         for (Lab lab : names.labs()) {
@@ -73,6 +98,7 @@ final class LabRecogniser implements Recogniser {
             if (limits == null || (other != null && second == null)) {
                 return null;
             }
+            second = normal > plain ? normal(lab, source) : second;
             tests.add(second == null ? limits : new Criterion.AnyOf(List.of(limits, second), source));
         }
         return new Reading(at, end, names.either() ? Combine.anyOf(tests, source) : Combine.all(tests, source));
@@ -97,14 +123,15 @@ final class LabRecogniser implements Recogniser {
     /// The limit for people without the conditions, and for those with one its own.
     private static @Nullable Criterion conditional(Lab lab, Criterion limits, LabConditions conditions, Source source) {
         if (conditions.only() != null) {
-            return new Criterion.When(new Criterion.Has(conditions.only(), 0, source), limits, source);
+            var has = new Criterion.Has(conditions.only(), 0, source);
+            return new Criterion.When(conditions.without() ? Opposite.of(has) : has, limits, source);
         }
         List<Criterion> exceptions = new ArrayList<>();
         List<Criterion> parts = new ArrayList<>();
         for (LabConditions.Other other : conditions.others()) {
             var condition = new Criterion.Has(other.condition(), 0, source);
             exceptions.add(condition);
-            Criterion milder = other.limit() == null ? null : limits(lab, other.limit(), source);
+            Criterion milder = milder(lab, other, source);
             if (milder != null) {
                 parts.add(new Criterion.When(condition, milder, source));
             } else if (other.limit() != null) {
@@ -113,6 +140,39 @@ final class LabRecogniser implements Recogniser {
         }
         parts.addFirst(new Criterion.Unless(limits, Combine.anyOf(exceptions, source), source));
         return Combine.all(parts, source);
+    }
+
+    /// What people with the condition need instead; null for nothing, or when the limit makes no sense.
+    private static @Nullable Criterion milder(Lab lab, LabConditions.Other other, Source source) {
+        LabNameList test = other.test();
+        if (test == null) {
+            return other.limit() == null ? null : limits(lab, other.limit(), source);
+        }
+        List<Criterion> tests = new ArrayList<>();
+        for (Lab one : test.labs()) {
+            Criterion limit = other.limit() == null ? normal(one, source) : limits(one, other.limit(), source);
+            if (limit == null) {
+                return null;
+            }
+            tests.add(limit);
+        }
+        return Combine.all(tests, source);
+    }
+
+    /// "≥ 1.5 × 10⁹/L or within normal range".
+    private static int afterOrNormal(Marks marks, int at) {
+        int or = marks.skip(at, Word.COMMA);
+        int normal = marks.skip(or + 1, Word.NEUTRAL);
+        return marks.is(or, Word.OR) && marks.is(normal, Word.NORMAL) ? normal + 1 : at;
+    }
+
+    /// Whether an "or" stands right before, so that the limit is one of two.
+    private static boolean follows(Marks marks, int at) {
+        int i = at - 1;
+        while (i >= 0 && marks.isAny(i, Word.NEUTRAL, Word.COMMA)) {
+            i--;
+        }
+        return marks.is(i, Word.OR) || marks.is(i, Word.AND_OR);
     }
 
     private static @Nullable Criterion limits(Lab lab, Bounds bounds, Source source) {
@@ -183,11 +243,14 @@ final class LabRecogniser implements Recogniser {
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> tests = new ArrayList<>();
         for (Lab lab : names.labs()) {
-            tests.add(
-                    LabLimits.isFloor(lab)
-                            ? new Criterion.LabLimit(lab, Comparison.AT_LEAST, 1, LabUnit.TIMES_LLN, source)
-                            : new Criterion.LabLimit(lab, Comparison.AT_MOST, 1, LabUnit.TIMES_ULN, source));
+            tests.add(normal(lab, source));
         }
         return new Reading(at, end, names.either() ? Combine.anyOf(tests, source) : Combine.all(tests, source));
+    }
+
+    private static Criterion normal(Lab lab, Source source) {
+        return LabLimits.isFloor(lab)
+                ? new Criterion.LabLimit(lab, Comparison.AT_LEAST, 1, LabUnit.TIMES_LLN, source)
+                : new Criterion.LabLimit(lab, Comparison.AT_MOST, 1, LabUnit.TIMES_ULN, source);
     }
 }

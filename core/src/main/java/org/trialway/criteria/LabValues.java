@@ -1,6 +1,7 @@
 package org.trialway.criteria;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
@@ -22,6 +23,9 @@ final class LabValues {
 
     static @Nullable Value of(Lab lab, Quantity quantity) {
         Meaning unit = quantity.unit();
+        if (unit instanceof Meaning.Unit own && OTHER_UNITS.containsKey(own.printed())) {
+            return inOtherUnit(lab, quantity.number().value(), own.printed());
+        }
         if (unit == Word.ULN || unit == Word.LLN) {
             return multiple(quantity, unit == Word.ULN ? LabUnit.TIMES_ULN : LabUnit.TIMES_LLN);
         }
@@ -32,6 +36,19 @@ final class LabValues {
             return inUnit(lab, quantity.number(), "%");
         }
         return unit == Word.UNKNOWN ? withoutUnit(lab, quantity.number()) : null;
+    }
+
+    /// Units with no way into the one we keep the test in: such a limit is shown and stays open.
+    private static final Map<String, LabUnit> OTHER_UNITS =
+            Map.of("+", LabUnit.PLUSES, "iu/ml", LabUnit.IU_PER_ML, "class", LabUnit.CHILD_PUGH_CLASS);
+
+    private static @Nullable Value inOtherUnit(Lab lab, double number, String unit) {
+        boolean known = switch (unit) {
+            case "+" -> lab == Lab.PROTEINURIA && number <= 4;
+            case "iu/ml" -> lab == Lab.VIRAL_LOAD;
+            default -> lab == Lab.CHILD_PUGH;
+        };
+        return known ? new Value(number, OTHER_UNITS.get(unit)) : null;
     }
 
     private static @Nullable Value multiple(Quantity quantity, LabUnit unit) {
@@ -79,6 +96,15 @@ final class LabValues {
             case LVEF, SPO2 -> List.of("%");
             case AST, ALT, ALP, LDH, GGT, PT, APTT, FEV1, DLCO, QTC, TSH, CALCIUM, AMYLASE, LIPASE -> List.of();
             case TRIGLYCERIDES, HBA1C, PROTEINURIA, CD4, VIRAL_LOAD -> List.of();
+            case FRACTIONAL_SHORTENING, FVC -> List.of("%");
+            case UPCR, CHILD_PUGH -> List.of("1");
+            case HEMATOCRIT -> List.of("%");
+            case WEIGHT -> List.of();
+            case BMI -> List.of("kg/m2");
+            case GLUCOSE, POTASSIUM, SODIUM, MAGNESIUM, PHOSPHATE, URIC_ACID, UREA_NITROGEN -> List.of();
+            case CREATINE_KINASE, TROPONIN, BNP, CARDIAC_ENZYMES, EOSINOPHILS, FIBRINOGEN, FERRITIN -> List.of();
+            case CRP, AFP, IONIZED_CALCIUM, FREE_T4, CHOLESTEROL, LACTATE -> List.of();
+            case PSA -> List.of("ng/ml");
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.trialway.criteria.Criteria.Section;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Lab;
 import org.trialway.text.Span;
 
 /// Reads the words above a list: a heading, or an item with items below it.
@@ -186,6 +187,9 @@ final class LeadIn {
     }
 
     private Topic topic() {
+        if (namesCreatinine()) {
+            return Topic.CREATININE;
+        }
         if (marks.has(Word.AGE)) {
             return Topic.AGE;
         }
@@ -193,5 +197,15 @@ final class LeadIn {
             return Topic.PERFORMANCE;
         }
         return marks.has(Word.LIFE) ? Topic.LIFE : Topic.NONE;
+    }
+
+    /// "Maximum serum creatinine by age:".
+    private boolean namesCreatinine() {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.at(i) instanceof Meaning.LabName name && name.labs().contains(Lab.CREATININE)) {
+                return marks.has(Word.AGE) || marks.words(Math.max(0, i - 1)).contains("maximum");
+            }
+        }
+        return false;
     }
 }

@@ -11,12 +11,13 @@ final class LifeExpectancyRecogniser implements Recogniser {
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
-        boolean named = marks.is(at, Word.LIFE);
+        int life = afterMinimum(marks, at);
+        boolean named = marks.is(life, Word.LIFE);
         if (!named && topic != Topic.LIFE) {
             return null;
         }
         int start = named
-                ? marks.skip(at + 1, Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.LIFE, Word.TO)
+                ? marks.skip(life + 1, Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.LIFE, Word.TO)
                 : at;
         Bounds bounds = Bounds.at(marks, start);
         if (bounds == null || bounds.either()) {
@@ -26,12 +27,19 @@ final class LifeExpectancyRecogniser implements Recogniser {
         List<Criterion> limits = new ArrayList<>();
         for (Bounds.Bound bound : bounds.bounds()) {
             double weeks = weeks(bound.quantity());
-            if (!(weeks > 0 && weeks < 1000) || bound.comparison() == Comparison.EQUAL) {
+            boolean bare = bound.comparison() == Comparison.EQUAL;
+            if (!(weeks > 0 && weeks < 1000) || (bare && !named)) {
                 return null;
             }
-            limits.add(new Criterion.LifeExpectancy(bound.comparison(), weeks, source));
+            limits.add(new Criterion.LifeExpectancy(bare ? Comparison.AT_LEAST : bound.comparison(), weeks, source));
         }
         return new Reading(at, bounds.end(), Combine.all(limits, source));
+    }
+
+    /// "minimum life expectancy of 12 weeks"; a life expectancy without "at least" means so too.
+    private static int afterMinimum(Marks marks, int at) {
+        boolean minimum = marks.at(at) instanceof Meaning.Limit limit && limit.comparison() == Comparison.AT_LEAST;
+        return minimum ? marks.skip(at + 1, Word.NEUTRAL) : at;
     }
 
     /// NaN when the unit is no time.

@@ -76,9 +76,19 @@ record ScaleValues(List<Limit> limits, int most, int end) {
                 return null;
             }
             most = Math.max(most, (int) value);
-            limits.add(new Limit(bound.comparison(), (int) value));
+            limits.add(new Limit(meant(marks, bounds, bound.comparison(), value), (int) value));
         }
         return new ScaleValues(limits, most, bounds.end());
+    }
+
+    /// "2 or better" is at most 2 on a scale where 0 is best, and "60 or better" at least 60.
+    private static Comparison meant(Marks marks, Bounds bounds, Comparison comparison, double value) {
+        boolean lowIsBest = value <= 5;
+        List<String> last = marks.words(bounds.end() - 1);
+        if (last.contains("better")) {
+            return lowIsBest ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        }
+        return last.contains("worse") ? lowIsBest ? Comparison.AT_LEAST : Comparison.AT_MOST : comparison;
     }
 
     private static boolean isWhole(double value) {

@@ -5,5 +5,7 @@ enum Topic {
     NONE,
     AGE,
     PERFORMANCE,
-    LIFE
+    LIFE,
+    /// Greatest creatinine, by age below.
+    CREATININE
 }

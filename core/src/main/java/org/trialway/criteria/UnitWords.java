@@ -107,7 +107,9 @@ final class UnitWords {
         add(
                 lexicon,
                 "g/24h",
-                "g/24h; g/24 h; g/24 hours; g/24 hour; g/24 hrs; g/24hr; g/day; g/d; g per 24 hours; g in 24 hours; "
+                "g/24h; g/24 h; g per 24 h; g/24 hours urine; grams per 24 hours; grams in 24 hours; grams/24 hr; g/24 hr; "
+                        + "gm/24 hr; grams per day; grams/day; gram/day; "
+                        + " g/24 hours; g/24 hour; g/24 hrs; g/24hr; g/day; g/d; g per 24 hours; g in 24 hours; "
                         + "gram/24 hours; grams/24 hours; gm/24 hours; g/24hours; g per day");
         add(lexicon, "mg/24h", "mg/24h; mg/24 h; mg/24 hours; mg/24 hour; mg/24 hrs; mg/24hr; mg per 24 hours");
         add(
@@ -115,6 +117,16 @@ final class UnitWords {
                 "copies/ml",
                 "copies/ml; copies per ml; copies/milliliter; copies/millilitre; copies per milliliter");
         add(lexicon, "mu/l", "mu/l; miu/l; uiu/ml; uu/ml; micro-iu/ml");
+        add(lexicon, "kg", "kg; kgs; kilogram; kilograms; kilo; kilos");
+        add(lexicon, "kg/m2", "kg/m2; kg/m^2; kg/m 2; kg/m²; kg per m2; kg/square meter; kg/sqm; kg/m(2)");
+        add(lexicon, "meq/l", "meq/l; meq/liter; meq per l");
+        add(lexicon, "ng/ml", "ng/ml; ng/milliliter; nanograms/ml; ng per ml; ug/l; mcg/l");
+        add(lexicon, "ng/l", "ng/l; pg/ml; picograms/ml");
+        add(lexicon, "ng/dl", "ng/dl; ng per dl");
+        add(lexicon, "pmol/l", "pmol/l");
+        add(lexicon, "iu/ml", "iu/ml; iu per ml; international units/ml; u/ml");
+        add(lexicon, "mg/g", "mg/g; mg protein/g creatinine; mg/g creatinine");
+        add(lexicon, "mg/mg", "mg/mg; g/g");
         lexicon.addAll(ULN, Word.ULN);
         lexicon.addAll(LLN, Word.LLN);
         lexicon.add("xuln", Word.ULN).add("xunl", Word.ULN).add("x-uln", Word.ULN);

@@ -46,6 +46,33 @@ public final class LabLimits {
             case PROTEINURIA -> new Range(0.05, 20);
             case CD4 -> new Range(10, 2000);
             case VIRAL_LOAD -> new Range(1, 10_000_000);
+            case FRACTIONAL_SHORTENING -> new Range(10, 60);
+            case FVC -> new Range(10, 150);
+            case WEIGHT -> new Range(1, 300);
+            case BMI -> new Range(10, 60);
+            case UPCR -> new Range(0.05, 20);
+            case CHILD_PUGH -> new Range(5, 15);
+            case GLUCOSE -> new Range(2, 30);
+            case POTASSIUM -> new Range(2, 8);
+            case SODIUM -> new Range(110, 170);
+            case MAGNESIUM -> new Range(0.5, 6);
+            case PHOSPHATE -> new Range(0.5, 15);
+            case URIC_ACID -> new Range(1, 30);
+            case UREA_NITROGEN -> new Range(5, 150);
+            case CREATINE_KINASE, CARDIAC_ENZYMES -> new Range(10, 10_000);
+            case TROPONIN -> new Range(0.001, 100);
+            case BNP -> new Range(10, 20_000);
+            case EOSINOPHILS -> new Range(0.01, 20);
+            case HEMATOCRIT -> new Range(10, 70);
+            case FIBRINOGEN -> new Range(0.3, 10);
+            case FERRITIN -> new Range(1, 20_000);
+            case CRP -> new Range(0.1, 500);
+            case AFP -> new Range(1, 100_000);
+            case PSA -> new Range(0.01, 1000);
+            case IONIZED_CALCIUM -> new Range(0.5, 3);
+            case FREE_T4 -> new Range(1, 100);
+            case CHOLESTEROL -> new Range(1, 20);
+            case LACTATE -> new Range(0.5, 20);
         };
     }
 
@@ -58,9 +85,13 @@ public final class LabLimits {
     public static boolean isFloor(Lab lab) {
         return switch (lab) {
             case ANC, WBC, LYMPHOCYTES, PLATELETS, HEMOGLOBIN, CREATININE_CLEARANCE, ALBUMIN -> true;
-            case LVEF, SPO2, FEV1, DLCO, CD4 -> true;
+            case LVEF, SPO2, FEV1, DLCO, CD4, FRACTIONAL_SHORTENING, FVC, HEMATOCRIT, WEIGHT, BMI, FIBRINOGEN -> true;
+            case POTASSIUM, SODIUM, MAGNESIUM, PHOSPHATE -> true;
             case CREATININE, BILIRUBIN, DIRECT_BILIRUBIN, AST, ALT, ALP, LDH, GGT, INR, PT, APTT, QTC, TSH -> false;
             case CALCIUM, AMYLASE, LIPASE, TRIGLYCERIDES, HBA1C, PROTEINURIA, VIRAL_LOAD -> false;
+            case UPCR, CHILD_PUGH, GLUCOSE, URIC_ACID, UREA_NITROGEN, CREATINE_KINASE, CARDIAC_ENZYMES -> false;
+            case TROPONIN, BNP, EOSINOPHILS, FERRITIN, CRP, AFP, PSA, IONIZED_CALCIUM, FREE_T4 -> false;
+            case CHOLESTEROL, LACTATE -> false;
         };
     }
 }

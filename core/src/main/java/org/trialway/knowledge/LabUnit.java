@@ -19,7 +19,21 @@ public enum LabUnit {
     /// Times the upper limit of normal of the laboratory that measured.
     TIMES_ULN("ULN"),
     /// Times the lower limit of normal of the laboratory that measured.
-    TIMES_LLN("LLN");
+    TIMES_LLN("LLN"),
+    KG("kg"),
+    KG_PER_M2("kg/m2"),
+    MASS_RATIO("ratio"),
+    POINTS("score"),
+    /// A class of the Child-Pugh score, A as 1.
+    CHILD_PUGH_CLASS("class"),
+    /// Pluses of a dipstick.
+    PLUSES("+"),
+    NG_PER_ML("ng/mL"),
+    NG_PER_L("ng/L"),
+    MG_PER_L("mg/L"),
+    G_PER_L("g/L"),
+    PMOL_PER_L("pmol/L"),
+    IU_PER_ML("IU/mL");
 
     private final String symbol;
 
@@ -35,7 +49,8 @@ public enum LabUnit {
     /// What stands behind a value in words for people, with its blank: " ×10⁹/L", "%", nothing for a ratio.
     public String behindValue() {
         return switch (this) {
-            case RATIO -> "";
+            case RATIO, MASS_RATIO, POINTS, CHILD_PUGH_CLASS -> "";
+            case PLUSES -> "+";
             case PERCENT -> "%";
             case TEN_TO_9_PER_L -> " ×10⁹/L";
             case CELLS_PER_UL -> " cells/µL";
@@ -50,7 +65,15 @@ public enum LabUnit {
                     G_PER_24_H,
                     MMOL_PER_L,
                     MU_PER_L,
-                    COPIES_PER_ML -> " " + symbol;
+                    COPIES_PER_ML,
+                    KG,
+                    KG_PER_M2,
+                    NG_PER_ML,
+                    NG_PER_L,
+                    MG_PER_L,
+                    G_PER_L,
+                    PMOL_PER_L,
+                    IU_PER_ML -> " " + symbol;
         };
     }
 

@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
 /// Turns a laboratory value in any usual unit into the unit we keep that laboratory test in.
 ///
 /// Factors between mass and amount follow from molar masses (PubChem, read 2026-11): creatinine 113.12 g/mol, bilirubin
-/// 584.7 g/mol, calcium 40.08 g/mol, haemoglobin per haem 16 114 g/mol; triglycerides by convention 885.7 g/mol. One
+/// 584.7 g/mol, calcium 40.08 g/mol, haemoglobin per haem 16 114 g/mol; triglycerides by convention 885.7 g/mol;
+/// glucose 180.16, urate 168.11, magnesium 24.305, phosphorus 30.974, cholesterol 386.7, lactate 90.08, thyroxine 776.9,
+/// urea counted by its two nitrogens 28.01 g/mol; magnesium and calcium carry two equivalents a mole. One
 /// microkatal is 60 units of an enzyme (SI Brochure, 9th edition).
 public final class UnitTable {
 
@@ -71,6 +73,27 @@ public final class UnitTable {
             case PROTEINURIA -> Map.of("g/24h", 1.0, "g/24hours", 1.0, "g/day", 1.0, "mg/24h", 0.001, "mg/day", 0.001);
             case CD4 -> Map.of("/ul", 1.0, "/mm3", 1.0, "106/l", 1.0, "109/l", 1000.0);
             case VIRAL_LOAD -> Map.of("copies/ml", 1.0);
+            case FRACTIONAL_SHORTENING, FVC, HEMATOCRIT -> Map.of("%", 1.0);
+            case WEIGHT -> Map.of("kg", 1.0);
+            case BMI -> Map.of("kg/m2", 1.0);
+            case UPCR -> Map.of("1", 1.0, "ratio", 1.0, "g/g", 1.0, "mg/mg", 1.0, "mg/g", 0.001, "g/mmol", 8.84);
+            case CHILD_PUGH -> Map.of("1", 1.0, "points", 1.0, "score", 1.0);
+            case GLUCOSE -> Map.of("mmol/l", 1.0, "mg/dl", 1 / 18.016);
+            case POTASSIUM, SODIUM -> Map.of("mmol/l", 1.0, "meq/l", 1.0);
+            case MAGNESIUM -> Map.of("mg/dl", 1.0, "mmol/l", 2.4305, "meq/l", 1.2153);
+            case PHOSPHATE -> Map.of("mg/dl", 1.0, "mmol/l", 3.0974);
+            case URIC_ACID -> Map.of("mg/dl", 1.0, "umol/l", 1 / 59.48, "mmol/l", 1000 / 59.48);
+            case UREA_NITROGEN -> Map.of("mg/dl", 1.0, "mmol/l", 2.8);
+            case CREATINE_KINASE, CARDIAC_ENZYMES -> ENZYMES_TO_U_PER_L;
+            case TROPONIN, FERRITIN, AFP, PSA -> Map.of("ng/ml", 1.0, "ug/l", 1.0, "ng/l", 0.001, "pg/ml", 0.001);
+            case BNP -> Map.of("ng/l", 1.0, "pg/ml", 1.0);
+            case EOSINOPHILS -> COUNTS_TO_TEN_9_PER_L;
+            case FIBRINOGEN -> Map.of("g/l", 1.0, "mg/dl", 0.01);
+            case CRP -> Map.of("mg/l", 1.0, "mg/dl", 10.0);
+            case IONIZED_CALCIUM -> Map.of("mmol/l", 1.0, "mg/dl", 1 / 4.008, "meq/l", 0.5);
+            case FREE_T4 -> Map.of("pmol/l", 1.0, "ng/dl", 12.87);
+            case CHOLESTEROL -> Map.of("mmol/l", 1.0, "mg/dl", 1 / 38.67);
+            case LACTATE -> Map.of("mmol/l", 1.0, "mg/dl", 1 / 9.008);
         };
     }
 

@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,5 +89,46 @@ class LabRecogniserTest {
     })
     void anExceptionKeepsTheLimitOpen(String item) {
         assertThat(Reads.required(item)).startsWith("? ");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Creatinine ≤ 1.5 × ULN or creatinine clearance ≥ 60 mL/min for patients with creatinine > 1.5 × ULN | either creatinine at most 1.5 times the upper limit of normal; or creatinine clearance or eGFR at least 60 mL/min
+            Platelets ≥ 100 × 10^9/L or within normal range              | either platelets at least 100 ×10⁹/L; or platelets at least 1 times the lower limit of normal
+            Urine protein < 2+                                           | protein in urine less than 2+
+            Body weight at least 40 kg                                   | body weight at least 40 kg
+            Creatinine clearance (by Cockcroft-Gault) ≥ 50 mL/min        | creatinine clearance or eGFR at least 50 mL/min
+            Adequate kidneys, defined as creatinine clearance 60 mL/min  | ? creatinine clearance or eGFR at least 60 mL/min
+            Child-Pugh class A                                           | Child-Pugh score at most 6
+            Child-Pugh B7                                                | Child-Pugh score at least 7; and Child-Pugh score at most 7
+            """)
+    void readsWhatStandsAroundALimit(String item, String expected) {
+        assertThat(Reads.required(item)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Bilirubin ≤ 1.5 × ULN (Gilbert's syndrome allowed if direct bilirubin is within normal limits) | if gilbert syndrome: direct bilirubin at most 1 times the upper limit of normal
+            Bilirubin ≤ 1.5 × ULN; for Gilbert's syndrome, bilirubin ≤ 3 × ULN                             | if gilbert syndrome: total bilirubin at most 3 times the upper limit of normal
+            PT ≤ 1.5 × ULN (not receiving anticoagulants)                                                  | if not: taking anticoagulant: prothrombin time at most 1.5 times the upper limit of normal
+            """)
+    void givesPeopleWithAConditionTheirOwnLimit(String item, String part) {
+        assertThat(Reads.required(item)).contains(part);
+    }
+
+    @Test
+    void aTableByAgeLimitsCreatinineForThatAgeOnly() {
+        var entries = Reads.entries("Inclusion Criteria:\n\n* Maximum creatinine by age:\n\n  * 2 to < 6 years: 0.8\n"
+                + "  * ≥ 16 years: male 1.7, female 1.4");
+        assertThat(entries.stream().map(entry -> Reads.words(entry.required())))
+                .anyMatch(words -> words.contains(
+                        "if (age at least 2 years; and age less than 6 years): creatinine at most 0.8 mg/dL"))
+                .anyMatch(words -> words.contains("if (age at least 16 years; and female): creatinine at most 1.4 mg/dL"));
+    }
+
+    @Test
+    void aValueBehindAnIllnessBarsThoseWithIt() {
+        assertThat(Reads.excluded("Diabetes (fasting glucose > 10 mmol/L)"))
+                .contains("if diabetes: fasting glucose at most 10 mmol/L");
     }
 }

@@ -17,7 +17,8 @@ class LifeExpectancyRecogniserTest {
             Life expectancy of more than 1 year            | life expectancy more than 52 weeks
             Expected to live at least 90 days              | life expectancy at least 12.857 weeks
             Life expectancy ≥ 3                            | ?
-            Life expectancy 3 months                       | ?
+            Life expectancy 3 months                       | life expectancy at least 12 weeks
+            Minimum life expectancy of 12 weeks            | life expectancy at least 12 weeks
             Progression-free survival of at least 3 months | ?
             Life expectancy less than 3 months             | ? life expectancy less than 12 weeks
             """)

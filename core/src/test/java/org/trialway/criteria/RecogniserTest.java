@@ -12,6 +12,8 @@ class RecogniserTest {
         assertThat(Recogniser.ALL)
                 .extracting(rule -> rule.getClass().getSimpleName())
                 .containsExactly(
+                        "AgeTableRecogniser",
+                        "ChildPughRecogniser",
                         "LabRecogniser",
                         "PerformanceRecogniser",
                         "LifeExpectancyRecogniser",
