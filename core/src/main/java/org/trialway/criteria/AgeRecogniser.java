@@ -29,8 +29,12 @@ final class AgeRecogniser implements Recogniser {
             return null;
         }
         int end = marks.skip(bounds.end(), Word.OF_AGE);
-        boolean isAge =
-                named || isAdult(marks, at) || bounds.ofAge() || end > bounds.end() || topic == Topic.AGE || isAlone(marks, at, end, bounds);
+        boolean isAge = named
+                || isAdult(marks, at)
+                || bounds.ofAge()
+                || end > bounds.end()
+                || topic == Topic.AGE
+                || isAlone(marks, at, end, bounds);
         return isAge && !isOfSome(marks, at, end) ? reading(marks, at, end, bounds) : null;
     }
 

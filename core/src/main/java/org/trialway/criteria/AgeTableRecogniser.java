@@ -46,7 +46,11 @@ final class AgeTableRecogniser implements Recogniser {
             whom.add(new Criterion.Sex(cell.sex(), ages));
         }
         var limit = new Criterion.LabLimit(
-                Lab.CREATININE, Comparison.AT_MOST, cell.value().number(), cell.value().unit(), source);
+                Lab.CREATININE,
+                Comparison.AT_MOST,
+                cell.value().number(),
+                cell.value().unit(),
+                source);
         return new Criterion.When(Combine.all(whom, ages), limit, source);
     }
 
@@ -91,13 +95,16 @@ final class AgeTableRecogniser implements Recogniser {
     }
 
     private static List<Cell> sexed(List<Cell> cells) {
-        if (cells.size() < 2 || cells.getFirst().sex() != null || cells.getLast().sex() != null) {
+        if (cells.size() < 2
+                || cells.getFirst().sex() != null
+                || cells.getLast().sex() != null) {
             return cells;
         }
         Cell first = cells.getFirst();
         Cell last = cells.getLast();
         return List.of(
-                new Cell(Admitted.MALE, first.value(), first.end()), new Cell(Admitted.FEMALE, last.value(), last.end()));
+                new Cell(Admitted.MALE, first.value(), first.end()),
+                new Cell(Admitted.FEMALE, last.value(), last.end()));
     }
 
     private static int next(Marks marks, int at) {

@@ -121,9 +121,7 @@ final class Asides {
     private Reading ofTheIllness(Reading reading) {
         Criterion limit = reading.statement();
         return new Reading(
-                reading.from(),
-                reading.to(),
-                new Criterion.When(kept.getLast().statement(), limit, limit.source()));
+                reading.from(), reading.to(), new Criterion.When(kept.getLast().statement(), limit, limit.source()));
     }
 
     /// Right behind the statement, with nothing but "or" in between.

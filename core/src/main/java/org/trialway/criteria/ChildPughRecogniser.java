@@ -8,16 +8,18 @@ import org.trialway.knowledge.Comparison;
 import org.trialway.knowledge.Lab;
 import org.trialway.knowledge.LabUnit;
 
-/// "Child-Pugh A", "Child-Pugh class A or B", "Child-Pugh B7": a class by its letter, which is at most so many points (A
+/// "Child-Pugh A", "Child-Pugh class A or B", "Child-Pugh B7": a class by its letter, which is at most so many points
+/// (A
 /// 5 to 6, B 7 to 9, C 10 to 15; Pugh 1973), or points behind the letter. Numbers alone are a laboratory value's.
 final class ChildPughRecogniser implements Recogniser {
 
-    private static final Set<String> QUIET =
-            Set.of("class", "score", "grade", "status", "of", "stage", "is", "a", "liver", "function", "classification");
+    private static final Set<String> QUIET = Set.of(
+            "class", "score", "grade", "status", "of", "stage", "is", "a", "liver", "function", "classification");
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
-        boolean named = marks.at(at) instanceof Meaning.LabName name && name.labs().equals(List.of(Lab.CHILD_PUGH));
+        boolean named =
+                marks.at(at) instanceof Meaning.LabName name && name.labs().equals(List.of(Lab.CHILD_PUGH));
         if (!named) {
             return null;
         }
@@ -36,7 +38,8 @@ final class ChildPughRecogniser implements Recogniser {
             least = Math.min(least, number > 0 ? number : first(letter));
             most = Math.max(most, number > 0 ? number : last(letter));
             end = isApart(marks, i) ? i + 2 : i + 1;
-            i = marks.skip(end, Word.OR, Word.SLASH, Word.DASH, Word.COMMA, Word.AND, Word.TO, Word.NEUTRAL, Word.AND_OR);
+            i = marks.skip(
+                    end, Word.OR, Word.SLASH, Word.DASH, Word.COMMA, Word.AND, Word.TO, Word.NEUTRAL, Word.AND_OR);
         }
         return end > at && least < most + 1 ? reading(marks, at, end, least, most, points) : null;
     }

@@ -43,7 +43,10 @@ record LabConditions(List<Other> others, @Nullable Concept only, boolean without
     }
 
     /// @param test the test the limit is on; null for the one named before
-    record Other(Concept condition, @Nullable Bounds limit, @Nullable LabNameList test) {}
+    record Other(
+            Concept condition,
+            @Nullable Bounds limit,
+            @Nullable LabNameList test) {}
 
     private record One(Other other, int end) {}
 
@@ -92,7 +95,7 @@ record LabConditions(List<Other> others, @Nullable Concept only, boolean without
     private static @Nullable One conditionFirst(Marks marks, int at, int start, LabNameList names) {
         int name = afterWords(marks, start, LEAD, names);
         Concept condition = condition(marks, name);
-        boolean led = name > start || name > marks.skip(at, Word.COMMA, Word.SEMICOLON) ;
+        boolean led = name > start || name > marks.skip(at, Word.COMMA, Word.SEMICOLON);
         if (condition == null || !led) {
             return null;
         }
@@ -106,7 +109,9 @@ record LabConditions(List<Other> others, @Nullable Concept only, boolean without
             return new One(new Other(condition, limit, null), end(marks, at, limit.end()));
         }
         int end = end(marks, at, name + 1);
-        return name > start && isExcept(marks, start, name) && isEnd(marks, end) ? new One(new Other(condition, null, null), end) : null;
+        return name > start && isExcept(marks, start, name) && isEnd(marks, end)
+                ? new One(new Other(condition, null, null), end)
+                : null;
     }
 
     /// "(Gilbert's syndrome is allowed if direct bilirubin is within normal limits)": another test decides.

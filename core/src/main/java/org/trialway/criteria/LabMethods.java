@@ -7,8 +7,8 @@ import org.trialway.criteria.Meaning.Word;
 /// (calculated by Cockcroft-Gault) ≥ 60", "oxygen saturation on room air > 92%".
 final class LabMethods {
 
-    private static final Set<String> WORDS =
-            Set.of(("calculated estimated measured measurement calculation by using per via the a of on in as at to or and "
+    private static final Set<String> WORDS = Set.of(
+            ("calculated estimated measured measurement calculation by using per via the a of on in as at to or and "
                             + "with according formula method equation cockcroft gault - mdrd ckd epi ckd-epi schwartz bedside 24 "
                             + "hour hours h urine collection fridericia fridericia's bazett bazett's correction corrected "
                             + "echocardiogram echocardiography echo muga scan acquisition multigated room air ambient pulse "

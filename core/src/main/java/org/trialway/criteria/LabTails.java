@@ -7,7 +7,8 @@ import org.trialway.knowledge.Comparison;
 import org.trialway.knowledge.LabLimits;
 import org.trialway.knowledge.LabUnit;
 
-/// "creatinine ≤ 1.5 × ULN OR clearance ≥ 30 mL/min for participants with creatinine > 1.5 × ULN": that the second limit
+/// "creatinine ≤ 1.5 × ULN OR clearance ≥ 30 mL/min for participants with creatinine > 1.5 × ULN": that the second
+/// limit
 /// is for those beyond the first is what the "or" says already. Read as a demand, the last words would ask for a high
 /// creatinine.
 final class LabTails {
@@ -46,7 +47,8 @@ final class LabTails {
 
     private static boolean hasFor(Marks marks, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (marks.words(i).stream().anyMatch(word -> word.equals("for") || word.equals("if") || word.equals("with"))) {
+            if (marks.words(i).stream()
+                    .anyMatch(word -> word.equals("for") || word.equals("if") || word.equals("with"))) {
                 return true;
             }
         }

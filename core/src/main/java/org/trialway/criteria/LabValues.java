@@ -48,7 +48,8 @@ final class LabValues {
             case "iu/ml" -> lab == Lab.VIRAL_LOAD;
             default -> lab == Lab.CHILD_PUGH;
         };
-        return known ? new Value(number, OTHER_UNITS.get(unit)) : null;
+        LabUnit kept = OTHER_UNITS.get(unit);
+        return known && kept != null ? new Value(number, kept) : null;
     }
 
     private static @Nullable Value multiple(Quantity quantity, LabUnit unit) {

@@ -17,7 +17,8 @@ final class LifeExpectancyRecogniser implements Recogniser {
             return null;
         }
         int start = named
-                ? marks.skip(life + 1, Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.LIFE, Word.TO)
+                ? marks.skip(
+                        life + 1, Word.NEUTRAL, Word.COLON, Word.EQUALS, Word.DEMAND, Word.DASH, Word.LIFE, Word.TO)
                 : at;
         Bounds bounds = Bounds.at(marks, start);
         if (bounds == null || bounds.either()) {

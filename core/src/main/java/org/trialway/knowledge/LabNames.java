@@ -163,52 +163,76 @@ public final class LabNames {
                             + "cd4 lymphocyte count; cd4+ lymphocyte count",
                     Lab.CD4),
             name("viral load; hiv viral load; plasma viral load; plasma hiv viral load", Lab.VIRAL_LOAD),
-            name("shortening fraction; fractional shortening; lv shortening fraction; "
-                    + "left ventricular fractional shortening; left ventricular shortening fraction; lvfs; "
-                    + "ventricular shortening fraction", Lab.FRACTIONAL_SHORTENING),
+            name(
+                    "shortening fraction; fractional shortening; lv shortening fraction; "
+                            + "left ventricular fractional shortening; left ventricular shortening fraction; lvfs; "
+                            + "ventricular shortening fraction",
+                    Lab.FRACTIONAL_SHORTENING),
             name("fvc; forced vital capacity; forced vital capacity fvc; vital capacity", Lab.FVC),
-            name("weight; body weight; bodyweight; minimum body weight; minimum weight; total body weight; "
-                    + "weigh; weighs; weighing", Lab.WEIGHT),
+            name(
+                    "weight; body weight; bodyweight; minimum body weight; minimum weight; total body weight; "
+                            + "weigh; weighs; weighing",
+                    Lab.WEIGHT),
             name("bmi; body mass index", Lab.BMI),
-            name("upcr; uprotein/creatinine; urine protein creatinine ratio; urine protein to creatinine ratio; "
-                    + "urine protein/creatinine ratio; urine protein:creatinine ratio; urine protein : creatinine ratio; "
-                    + "urinary protein/creatinine ratio; urinary protein to creatinine ratio; "
-                    + "urinary protein creatinine ratio; protein/creatinine ratio; protein to creatinine ratio; "
-                    + "protein creatinine ratio; urine protein to creatinine; upc ratio; upc; upr; "
-                    + "spot urine protein to creatinine ratio; spot urine protein/creatinine ratio; "
-                    + "urine protein/creatinine; protein:creatinine ratio; urinary protein:creatinine ratio", Lab.UPCR),
-            name("child pugh score; child pugh; child pugh class; child pugh classification; child pugh status; "
-                    + "child pugh grade; child pugh liver function class; child pugh liver function; "
-                    + "child turcotte pugh score; child turcotte pugh; child turcotte pugh class; "
-                    + "child pugh liver score; child pugh liver function score; child pugh liver function rating; "
-                    + "child pugh stage; liver function child pugh", Lab.CHILD_PUGH),
-            name("fasting glucose; fasting blood glucose; fasting plasma glucose; fasting serum glucose; fbg; fpg; "
-                    + "fasting blood sugar; fasting blood glucose level; fasting glucose level", Lab.GLUCOSE),
-            name("potassium; serum potassium; blood potassium; potassium level; potassium levels; "
-                    + "serum potassium level", Lab.POTASSIUM),
+            name(
+                    "upcr; uprotein/creatinine; urine protein creatinine ratio; urine protein to creatinine ratio; "
+                            + "urine protein/creatinine ratio; urine protein:creatinine ratio; urine protein : creatinine ratio; "
+                            + "urinary protein/creatinine ratio; urinary protein to creatinine ratio; "
+                            + "urinary protein creatinine ratio; protein/creatinine ratio; protein to creatinine ratio; "
+                            + "protein creatinine ratio; urine protein to creatinine; upc ratio; upc; upr; "
+                            + "spot urine protein to creatinine ratio; spot urine protein/creatinine ratio; "
+                            + "urine protein/creatinine; protein:creatinine ratio; urinary protein:creatinine ratio",
+                    Lab.UPCR),
+            name(
+                    "child pugh score; child pugh; child pugh class; child pugh classification; child pugh status; "
+                            + "child pugh grade; child pugh liver function class; child pugh liver function; "
+                            + "child turcotte pugh score; child turcotte pugh; child turcotte pugh class; "
+                            + "child pugh liver score; child pugh liver function score; child pugh liver function rating; "
+                            + "child pugh stage; liver function child pugh",
+                    Lab.CHILD_PUGH),
+            name(
+                    "fasting glucose; fasting blood glucose; fasting plasma glucose; fasting serum glucose; fbg; fpg; "
+                            + "fasting blood sugar; fasting blood glucose level; fasting glucose level",
+                    Lab.GLUCOSE),
+            name(
+                    "potassium; serum potassium; blood potassium; potassium level; potassium levels; "
+                            + "serum potassium level",
+                    Lab.POTASSIUM),
             name("sodium; serum sodium; sodium level; serum sodium level", Lab.SODIUM),
             name("magnesium; serum magnesium; blood magnesium; magnesium level; serum magnesium level", Lab.MAGNESIUM),
-            name("phosphate; phosphorus; serum phosphate; serum phosphorus; inorganic phosphorus; phosphate level",
+            name(
+                    "phosphate; phosphorus; serum phosphate; serum phosphorus; inorganic phosphorus; phosphate level",
                     Lab.PHOSPHATE),
             name("uric acid; serum uric acid; uric acid level; urate; serum urate", Lab.URIC_ACID),
             name("bun; blood urea nitrogen; urea nitrogen; serum urea nitrogen; blood urea", Lab.UREA_NITROGEN),
-            name("ck; cpk; creatine kinase; creatine phosphokinase; serum creatine kinase; "
-                    + "serum creatine phosphokinase; creatinine kinase; ck level; cpk level", Lab.CREATINE_KINASE),
-            name("troponin; troponin i; troponin t; cardiac troponin; cardiac troponin i; cardiac troponin t; ctni; ctnt; "
-                    + "serum troponin; troponin level; high sensitivity troponin; hs troponin", Lab.TROPONIN),
-            name("bnp; nt probnp; brain natriuretic peptide; b type natriuretic peptide; pro bnp; ntprobnp; "
-                    + "n terminal pro brain natriuretic peptide; n terminal pro b type natriuretic peptide", Lab.BNP),
-            name("myocardial enzymes; cardiac enzymes; myocardial enzyme; myocardial enzyme spectrum; "
-                    + "myocardial zymogram; myocardial enzyme profile", Lab.CARDIAC_ENZYMES),
+            name(
+                    "ck; cpk; creatine kinase; creatine phosphokinase; serum creatine kinase; "
+                            + "serum creatine phosphokinase; creatinine kinase; ck level; cpk level",
+                    Lab.CREATINE_KINASE),
+            name(
+                    "troponin; troponin i; troponin t; cardiac troponin; cardiac troponin i; cardiac troponin t; ctni; ctnt; "
+                            + "serum troponin; troponin level; high sensitivity troponin; hs troponin",
+                    Lab.TROPONIN),
+            name(
+                    "bnp; nt probnp; brain natriuretic peptide; b type natriuretic peptide; pro bnp; ntprobnp; "
+                            + "n terminal pro brain natriuretic peptide; n terminal pro b type natriuretic peptide",
+                    Lab.BNP),
+            name(
+                    "myocardial enzymes; cardiac enzymes; myocardial enzyme; myocardial enzyme spectrum; "
+                            + "myocardial zymogram; myocardial enzyme profile",
+                    Lab.CARDIAC_ENZYMES),
             name("eosinophils; eosinophil count; absolute eosinophil count; eosinophil", Lab.EOSINOPHILS),
             name("hematocrit; haematocrit; hct; packed cell volume", Lab.HEMATOCRIT),
             name("fibrinogen; serum fibrinogen; plasma fibrinogen; fibrinogen level", Lab.FIBRINOGEN),
             name("ferritin; serum ferritin; ferritin level; serum ferritin level", Lab.FERRITIN),
             name("crp; c reactive protein; serum crp; serum c reactive protein; crp level", Lab.CRP),
             name("afp; alpha fetoprotein; serum afp; alfa fetoprotein; serum alpha fetoprotein; afp level", Lab.AFP),
-            name("psa; prostate specific antigen; serum psa; psa level; psa value; serum prostate specific antigen; "
-                    + "psa levels; prostate specific antigen level", Lab.PSA),
-            name("ionized calcium; ionised calcium; serum ionized calcium; ionized calcium level; free calcium",
+            name(
+                    "psa; prostate specific antigen; serum psa; psa level; psa value; serum prostate specific antigen; "
+                            + "psa levels; prostate specific antigen level",
+                    Lab.PSA),
+            name(
+                    "ionized calcium; ionised calcium; serum ionized calcium; ionized calcium level; free calcium",
                     Lab.IONIZED_CALCIUM),
             name("ft4; free t4; free thyroxine; serum free t4", Lab.FREE_T4),
             name("cholesterol; total cholesterol; serum cholesterol; fasting cholesterol", Lab.CHOLESTEROL),

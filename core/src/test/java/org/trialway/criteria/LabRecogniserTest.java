@@ -123,7 +123,8 @@ class LabRecogniserTest {
         assertThat(entries.stream().map(entry -> Reads.words(entry.required())))
                 .anyMatch(words -> words.contains(
                         "if (age at least 2 years; and age less than 6 years): creatinine at most 0.8 mg/dL"))
-                .anyMatch(words -> words.contains("if (age at least 16 years; and female): creatinine at most 1.4 mg/dL"));
+                .anyMatch(words ->
+                        words.contains("if (age at least 16 years; and female): creatinine at most 1.4 mg/dL"));
     }
 
     @Test
