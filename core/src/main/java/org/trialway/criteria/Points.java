@@ -2,7 +2,9 @@ package org.trialway.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.trialway.criteria.Criterion.Administrative;
 import org.trialway.criteria.Criterion.Administrative.Point;
 import org.trialway.criteria.Meaning.Word;
@@ -16,6 +18,10 @@ final class Points {
 
     private static final Set<String> COUNTED_FROM =
             words("time times day days since after until when following at prior before moment");
+
+    private static final Set<String> FOR = words("to for");
+
+    private static final Set<String> EITHER = words("one following");
 
     private static final Set<String> DATE = words("date dates");
 
@@ -59,12 +65,22 @@ final class Points {
 
     private final NameMarks scope;
     private final Stance stance;
-    private final List<Reading> readings;
+    private final boolean illness;
+    private final boolean beside;
+    private final boolean named;
+    private final boolean alone;
+
+    /// Where tissue is named.
+    private final NavigableSet<Integer> tissues = new TreeSet<>();
 
     private Points(Marks marks, Stance stance, List<Reading> readings) {
         this.scope = new NameMarks(marks);
         this.stance = stance;
-        this.readings = List.copyOf(readings);
+        this.illness = readings.stream().anyMatch(Points::isIllness);
+        this.beside = readings.stream().anyMatch(Points::isOfChildrenOrTissue);
+        this.named = readings.stream().anyMatch(NameMarks::isName);
+        this.alone = readings.stream().allMatch(other -> other.statement() instanceof Administrative);
+        readings.stream().filter(Points::isOfTissue).forEach(tissue -> tissues.add(tissue.from()));
     }
 
     private static Set<String> words(String words) {
@@ -129,9 +145,8 @@ final class Points {
 
     /// "consent to provide archival tissue".
     private boolean isForTissue(Reading reading, int end) {
-        return scope.hasWord(reading.to() - 1, reading.to() + 1, Set.of("to", "for"))
-                && readings.stream()
-                        .anyMatch(other -> other.from() > reading.to() && other.to() <= end && isOfTissue(other));
+        Integer next = tissues.higher(reading.to());
+        return next != null && next < end && scope.hasWord(reading.to() - 1, reading.to() + 1, FOR);
     }
 
     private static boolean isOfTissue(Reading reading) {
@@ -140,7 +155,7 @@ final class Points {
 
     /// What bars is the illness; that it would hinder consent or visits is why.
     private boolean isOfIllness() {
-        return stance == Stance.FORBID && readings.stream().anyMatch(Points::isIllness);
+        return stance == Stance.FORBID && illness;
     }
 
     private static boolean isIllness(Reading reading) {
@@ -151,8 +166,7 @@ final class Points {
 
     private boolean isCompliance(Reading reading, int start, int end) {
         boolean either = scope.marks().isAny(reading.to(), Word.ONE_OF, Word.FOLLOWING)
-                || scope.hasWord(reading.to(), reading.to() + 3, Set.of("one", "following"));
-        boolean beside = readings.stream().anyMatch(Points::isOfChildrenOrTissue);
+                || scope.hasWord(reading.to(), reading.to() + 3, EITHER);
         return !either && !beside && (!isOfIllness() || scope.hasWord(start, end, OF_LIFE));
     }
 
@@ -166,13 +180,11 @@ final class Points {
             return scope.hasWord(start, end, REFUSED)
                     || (scope.has(start, end, Word.NOT) && scope.hasWord(start, end, OFFERED));
         }
-        boolean named = readings.stream().anyMatch(NameMarks::isName);
         return scope.hasWord(start, end, named ? OFFERED_OUTRIGHT : OFFERED);
     }
 
     /// Among inclusions only where nothing else is asked; among exclusions where it says what the doctor is to weigh.
     private boolean isJudgement(Reading reading, int start, int end) {
-        boolean alone = readings.stream().allMatch(other -> other.statement() instanceof Administrative);
         if (alone) {
             return true;
         }

@@ -16,6 +16,8 @@ final class Reproduction {
     private static final String POSITIVE = "positive pregnancy test";
     private static final Set<String> WANTED = Set.of("contraception", TEST);
     private static final Set<String> BARRED = Set.of("pregnant", "breastfeeding");
+    private static final Set<String> NEGATIVE = Set.of("negative");
+    private static final Set<String> USED = Set.of("negative", "use", "using");
     private static final Set<String> PEOPLE = Set.of("childbearing potential", "not of childbearing potential");
 
     private static final Set<String> LACK = Set.of(
@@ -58,7 +60,7 @@ final class Reproduction {
         String name = NameMarks.name(one);
         boolean bareTest = name.equals(TEST)
                 && stance == Stance.FORBID
-                && !scope.hasWord(one.from(), one.to(), Set.of("negative"))
+                && !scope.hasWord(one.from(), one.to(), NEGATIVE)
                 && !isLack(one);
         return PEOPLE.contains(name) || bareTest;
     }
@@ -75,7 +77,7 @@ final class Reproduction {
         }
         boolean lack = stance == Stance.FORBID
                 && WANTED.contains(name)
-                && (isLack(one) || scope.hasWord(one.from(), one.to(), Set.of("negative", "use", "using")));
+                && (isLack(one) || scope.hasWord(one.from(), one.to(), USED));
         boolean bar = stance == Stance.REQUIRE && BARRED.contains(name) && isBarredBefore(one.from());
         return lack || bar ? turn(one, one.statement()) : one;
     }
