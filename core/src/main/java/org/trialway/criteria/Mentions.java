@@ -186,6 +186,23 @@ final class Mentions {
             "continue",
             "supplementation");
 
+    /// Ways to look at a person, which no study bars or asks to have had.
+    private static final Set<String> SCANS = Set.of(
+            "computed tomography",
+            "magnetic resonance imaging",
+            "positron emission tomography",
+            "echocardiography",
+            "mammography",
+            "bone scan",
+            "muga scan",
+            "pulmonary function test");
+
+    /// Right before a procedure that must have been, or can be, done.
+    private static final Set<String> DONE = Set.of(
+            ("undergone underwent undergo undergoing completed completion received include includes included by either "
+                            + "after following post had")
+                    .split(" "));
+
     private final NameMarks scope;
     private final Stance stance;
     private final CancerMentions cancers;
@@ -237,6 +254,7 @@ final class Mentions {
     private boolean isMention(Reading one, List<Reading> kept) {
         Kind kind = NameMarks.kind(one);
         return NameMarks.name(one).equals("childbearing potential")
+                || SCANS.contains(NameMarks.name(one))
                 || isExample(one, kept)
                 || isSameInfection(one, kept)
                 || isTreated(one, kind)
@@ -443,7 +461,10 @@ final class Mentions {
                         && NameMarks.kind(one) != Kind.CANCER);
         readings.removeIf(one -> NameMarks.isName(one)
                 && (stance == Stance.REQUIRE
-                        ? !isBarred(one.statement()) && !isDemanded(scope, one) && isUnasked(NameMarks.kind(one), had)
+                        ? !isBarred(one.statement())
+                                && !isDemanded(scope, one)
+                                && !isDone(scope, one)
+                                && isUnasked(NameMarks.kind(one), had)
                         : others && NameMarks.kind(one) == Kind.EXTENT));
     }
 
@@ -452,6 +473,14 @@ final class Mentions {
         return NameMarks.kind(one) == Kind.MEDICINE
                 && (scope.has(start, one.from(), Word.DEMAND) || scope.hasWord(start, one.from(), AGREE))
                 && scope.hasWord(start, one.from(), TAKE)
+                && !scope.has(start, one.from(), Word.NOT);
+    }
+
+    /// "must have undergone lobectomy", "completion of radiotherapy".
+    private static boolean isDone(NameMarks scope, Reading one) {
+        int start = Math.max(scope.phraseStart(one.from(), 0), one.from() - 4);
+        return NameMarks.kind(one) == Kind.PROCEDURE
+                && scope.hasWord(start, one.from(), DONE)
                 && !scope.has(start, one.from(), Word.NOT);
     }
 

@@ -20,7 +20,7 @@ final class NameRecogniser implements Recogniser {
             case BIOMARKER -> MarkerStates.markerFirst(marks, at, named.concept());
             case BIOMARKER_STATE -> MarkerStates.stateFirst(marks, at);
             case CANCER, HISTOLOGY, EXTENT, CONDITION, THERAPY, PROCEDURE, MEDICINE, REPRODUCTIVE ->
-                named(marks, at, named.concept());
+                named(marks, at, RadiationRegions.of(marks, at, named.concept()));
             case ALLERGEN, ADMINISTRATIVE -> null;
         };
     }
