@@ -12,7 +12,8 @@ final class RadiationRegions {
     private static final int NEAR = 5;
 
     private static final Map<String, Set<String>> REGIONS = Map.of(
-            "thoracic radiotherapy", Set.of("thorax", "thoracic", "chest", "lung", "lungs", "mediastinum", "mediastinal"),
+            "thoracic radiotherapy",
+                    Set.of("thorax", "thoracic", "chest", "lung", "lungs", "mediastinum", "mediastinal"),
             "pelvic radiotherapy", Set.of("pelvis", "pelvic"),
             "cranial radiotherapy", Set.of("brain", "cranial", "cranium", "cns", "head"),
             "abdominal radiotherapy", Set.of("abdomen", "abdominal"));
@@ -41,6 +42,7 @@ final class RadiationRegions {
     }
 
     private static boolean isTo(Marks marks, int at) {
-        return at < marks.size() && (marks.is(at, Word.TO) || marks.words(at).getFirst().equals("of"));
+        return at < marks.size()
+                && (marks.is(at, Word.TO) || marks.words(at).getFirst().equals("of"));
     }
 }

@@ -8,9 +8,10 @@ interface Recogniser {
 
     /// All rules, tried in this order at each mark; the first that reads wins. To add one, add a line.
     ///
-    /// Tables of a limit by age come before both the test and the age. Laboratory tests come early because "age" also
-    /// stands in "normal for age", named scales and times to live before ages because a bare "≥ 18 years" is one only
-    /// where nothing else claims it. A bare sex comes last: its words stand in many criteria that restrict nothing.
+    /// Tables of a limit by age come before both the test and the age. Laboratory tests come early because
+    /// "age" also stands in "normal for age", named scales and times to live before ages because a bare
+    /// "≥ 18 years" is one only where nothing else claims it. A bare sex comes last: its words stand in many
+    /// criteria that restrict nothing.
     List<Recogniser> ALL = List.of(
             new AgeTableRecogniser(),
             new ChildPughRecogniser(),
