@@ -55,11 +55,27 @@ final class CancerMentions {
     /// @param kept the readings before it that stand
     boolean has(Reading one, Kind kind, List<Reading> kept) {
         return switch (kind) {
-            case EXTENT -> isSetting(one) || isEnd(one) || isOfTreatment(one, kept) || isElsewhere(one);
+            case EXTENT -> isFarFromNot(one) || isSetting(one) || isEnd(one) || isOfTreatment(one, kept) || isElsewhere(one);
             case CANCER -> isOfTreatment(one, kept) || isCured(one);
             case HISTOLOGY -> isOfTreatment(one, kept);
             default -> false;
         };
+    }
+
+    /// "must not show early progression": a "not" that other words part from the name, so that its sense is not sure.
+    private boolean isFarFromNot(Reading one) {
+        Marks marks = scope.marks();
+        boolean parted = false;
+        for (int i = one.from() - 1; stance == Stance.REQUIRE && i >= Math.max(0, one.from() - 4); i--) {
+            if (marks.is(i, Word.NOT)) {
+                return parted;
+            }
+            if (marks.isAny(i, Word.AND, Word.OR, Word.COMMA, Word.STOP, Word.SEMICOLON, Word.BUT)) {
+                return false;
+            }
+            parted |= marks.is(i, Word.UNKNOWN) && !NameWords.standBesideNames(marks.words(i));
+        }
+        return false;
     }
 
     /// "in the metastatic setting".

@@ -49,6 +49,10 @@ final class CancerNameRecogniser implements Recogniser {
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
+        int before = marks.isCompoundDash(at - 1) ? at - 2 : at - 1;
+        if (before >= 0 && marks.words(before).equals(List.of("non"))) {
+            return null;
+        }
         if (marks.at(at) instanceof Meaning.Named named) {
             return isCancerWord(named.concept()) ? kindFirst(marks, at) : null;
         }

@@ -1,5 +1,6 @@
 package org.trialway.criteria;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
@@ -39,6 +40,9 @@ final class ExtentRecogniser implements Recogniser {
         if (isExtent(marks, at)) {
             return longer(marks, at);
         }
+        if (marks.words(at).equals(List.of("non"))) {
+            return denied(marks, at);
+        }
         boolean not = marks.is(at, Word.NOT);
         int word = not ? marks.skip(at + 1, Word.NEUTRAL, Word.DEMAND) : at;
         boolean unfit = word < marks.size() && UNFIT.contains(marks.words(word).getFirst());
@@ -50,6 +54,17 @@ final class ExtentRecogniser implements Recogniser {
             return null;
         }
         return reading(marks, at, end, unfit != not ? "unresectable" : "resectable");
+    }
+
+    /// "non-metastatic".
+    private static @Nullable Reading denied(Marks marks, int at) {
+        int extent = marks.isCompoundDash(at + 1) ? at + 2 : at + 1;
+        if (!isExtent(marks, extent)) {
+            return null;
+        }
+        Reading said = reading(marks, at, extent + 1, named(marks, extent));
+        Criterion not = new Criterion.Not(said.statement(), said.statement().source());
+        return new Reading(at, extent + 1, not);
     }
 
     /// The table's "not amenable to curative surgery" where the text goes on: "or radiotherapy".

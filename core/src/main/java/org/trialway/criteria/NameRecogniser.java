@@ -16,6 +16,9 @@ final class NameRecogniser implements Recogniser {
         if (!(marks.at(at) instanceof Meaning.Named named)) {
             return sharedHead(marks, at);
         }
+        if (isDenied(marks, at, named.concept().kind())) {
+            return null;
+        }
         return switch (named.concept().kind()) {
             case BIOMARKER -> MarkerStates.markerFirst(marks, at, named.concept());
             case BIOMARKER_STATE -> MarkerStates.stateFirst(marks, at);
@@ -23,6 +26,13 @@ final class NameRecogniser implements Recogniser {
                 named(marks, at, RadiationRegions.of(marks, at, named.concept()));
             case ALLERGEN, ADMINISTRATIVE -> null;
         };
+    }
+
+    /// "non-cutaneous melanoma" is every other melanoma.
+    private static boolean isDenied(Marks marks, int at, Kind kind) {
+        int before = marks.isCompoundDash(at - 1) ? at - 2 : at - 1;
+        boolean non = before >= 0 && marks.words(before).equals(List.of("non"));
+        return non && (kind == Kind.CANCER || kind == Kind.HISTOLOGY || kind == Kind.EXTENT);
     }
 
     /// "pleural or peritoneal mesothelioma": the last word belongs to both.

@@ -178,4 +178,15 @@ class CancerReadingTest {
                         .toString())
                 .doesNotContain("MeasurableDisease");
     }
+
+    @Test
+    void whatIsDeniedIsNeverAskedFor() {
+        assertThat(EntryReader.read("Inclusion Criteria:\n\n* Non-metastatic osteosarcoma")
+                        .getFirst()
+                        .required()
+                        .toString())
+                .contains("Not[");
+        assertThat(excluded(Kind.CANCER, "Non-cutaneous melanoma")).doesNotContain("cutaneous melanoma");
+        assertThat(required(Kind.EXTENT, "Must not show early progression")).isEmpty();
+    }
 }
