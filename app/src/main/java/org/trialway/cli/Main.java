@@ -39,6 +39,7 @@ public final class Main implements Runnable {
                 new SearchCommand(),
                 new ShowCommand(),
                 new CriteriaCommand(),
+                new ClassifyCommand(),
                 new MatchCommand(),
                 new EvalCommand());
     }

@@ -12,6 +12,7 @@ import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Source;
 import org.trialway.study.Study;
 import org.trialway.text.Span;
+import org.trialway.treatment.TreatmentReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +29,7 @@ public final class AttributeLine {
         String text = study.eligibility().criteria();
         ObjectNode line = JSON.createObjectNode();
         line.put("nct", study.id().value());
+        ClassificationJson.writeBrief(line.putObject("therapy"), TreatmentReader.read(study));
         var list = line.putArray("criteria");
         var letters = new AlternativeLetters();
         Map<Span, String> labels = CohortLabels.of(text);

@@ -87,7 +87,8 @@ class CriteriaCommandTest {
         Outcome shown = criteria(file.toString(), file.toString(), "--attributes");
 
         assertThat(shown).isEqualTo(new Outcome(ExitCode.DONE, """
-                {"nct":"NCT00000042","criteria":[\
+                {"nct":"NCT00000042","therapy":{"immunotherapy":false,"classes":[],"targets":[],"agents":[],\
+                "combined_with":[]},"criteria":[\
                 {"kind":"inclusion","quote":"ECOG performance status 0-1","attrs":[{"a":"ecog","op":"<=","v":1}]},\
                 {"kind":"inclusion","quote":"Walks to the moon","attrs":[]},\
                 {"kind":"exclusion","quote":"Platelets < 100,000/mm3 unless the moon is full",\
@@ -99,7 +100,7 @@ class CriteriaCommandTest {
     void attributesOfAStarterStudyComeFromOurCopyByItsNumber() {
         assertThat(criteria("nct04040231", "--attributes").out().lines())
                 .hasSize(1)
-                .allSatisfy(line -> assertThat(line).startsWith("{\"nct\":\"NCT04040231\",\"criteria\":[{"));
+                .allSatisfy(line -> assertThat(line).startsWith("{\"nct\":\"NCT04040231\",\"therapy\":{\"immunotherapy\":true,"));
     }
 
     @Test

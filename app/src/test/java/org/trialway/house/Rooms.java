@@ -20,7 +20,7 @@ final class Rooms {
     /// Packages of one library, or of one part of the JDK, and the rooms that may use them.
     record Library(String name, List<String> packages, Set<String> rooms) {}
 
-    private static final String ALL_OF_CORE = "text study knowledge criteria patient match registry";
+    private static final String ALL_OF_CORE = "text study knowledge criteria treatment patient match registry";
 
     /// Each room after those it uses.
     static final List<Room> TABLE = List.of(
@@ -28,6 +28,7 @@ final class Rooms {
             core("study", "text"),
             core("knowledge", "text study"),
             core("criteria", "text study knowledge"),
+            core("treatment", "text study knowledge"),
             core("patient", "text knowledge"),
             core("match", "text study knowledge criteria patient"),
             core("registry", "text study criteria"),

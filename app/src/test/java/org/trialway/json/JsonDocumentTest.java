@@ -25,6 +25,7 @@ import org.trialway.registry.RecordReader;
 import org.trialway.study.Copy;
 import org.trialway.study.Standing;
 import org.trialway.study.Study;
+import org.trialway.treatment.TreatmentReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The examples of docs/json.md are what the program writes, key by key. Where a shape changes on purpose, the
@@ -48,6 +49,21 @@ class JsonDocumentTest {
               "designModule": {"phases": ["PHASE2"]},
               "eligibilityModule": {"eligibilityCriteria":
                 "Inclusion Criteria:\\n\\n* ECOG performance status 0-1\\n* Histology reviewed by the panel"}}}
+            """;
+
+    private static final String GIVES = """
+            {"protocolSection": {
+              "identificationModule": {"nctId": "NCT90000008", "briefTitle": "Second-line drug ZZ-1 with nivolumab"},
+              "conditionsModule": {"conditions": ["Pleural Mesothelioma"]},
+              "armsInterventionsModule": {
+                "armGroups": [
+                  {"label": "A", "type": "EXPERIMENTAL", "interventionNames": ["Drug: ZZ-1", "Drug: Nivolumab"]},
+                  {"label": "B", "type": "ACTIVE_COMPARATOR", "interventionNames": ["Drug: Ramucirumab"]}],
+                "interventions": [
+                  {"type": "DRUG", "name": "ZZ-1", "description": "A mesothelin antibody-drug conjugate"},
+                  {"type": "DRUG", "name": "Nivolumab"},
+                  {"type": "DRUG", "name": "Ramucirumab"},
+                  {"type": "RADIATION", "name": "Hemithorax radiation"}]}}}
             """;
 
     private Patient patient;
@@ -82,6 +98,13 @@ class JsonDocumentTest {
         String json = MatchJson.why(patient.id(), DAY, matched, SEARCHED, study.eligibility());
 
         assertShown("match --why", json);
+    }
+
+    @Test
+    void whatAStudyGivesIsAsTheDocumentShowsIt() throws IOException {
+        Study gives = RecordReader.read(GIVES.getBytes(UTF_8));
+
+        assertShown("classify", ClassificationJson.of(gives, TreatmentReader.read(gives)));
     }
 
     @Test

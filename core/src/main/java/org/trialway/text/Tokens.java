@@ -81,6 +81,11 @@ public final class Tokens {
         return new Span(start(from), end(to - 1));
     }
 
+    /// The text of the tokens from `from` up to, but not including, `to`, as it is printed.
+    public String printed(int from, int to) {
+        return text.substring(start(from), end(to - 1));
+    }
+
     /// Whether the tokens from `from` up to `to` are printed in exactly these letters.
     public boolean isPrinted(int from, int to, String printed) {
         int length = end(to - 1) - start(from);
