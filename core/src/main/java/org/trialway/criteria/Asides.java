@@ -67,7 +67,8 @@ final class Asides {
         boolean stands = (asides == 0 && !example)
                 || reading.statement() instanceof Criterion.Administrative
                 || isKindOfCancer(reading)
-                || isCommonIllness(reading);
+                || isCommonIllness(reading)
+                || isTreatment(reading);
         if (!stands && !example && isMeasure(reading)) {
             kept.add(ofTheIllness(reading));
             return;
@@ -90,6 +91,16 @@ final class Asides {
         return Leaves.of(reading.statement()).stream()
                 .allMatch(leaf -> leaf instanceof Criterion.Stage
                         || (leaf instanceof Criterion.Has has && isOfCancer(has.concept())));
+    }
+
+    /// "checkpoint inhibitors (including anti-PD-1)": [Mentions] tells which treatments are only examples.
+    private boolean isTreatment(Reading reading) {
+        return Leaves.of(reading.statement()).stream()
+                .allMatch(leaf -> leaf instanceof Criterion.Has has
+                        && (has.concept().kind() == Kind.THERAPY
+                                || (example
+                                        && has.concept().kind() == Kind.MEDICINE
+                                        && CommonNames.has(has.concept()))));
     }
 
     private static boolean isOfCancer(Concept concept) {

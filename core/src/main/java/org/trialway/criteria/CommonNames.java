@@ -26,6 +26,7 @@ public final class CommonNames {
             peripheral neuropathy; liver disease; cirrhosis; kidney disease; copd; transient ischemic attack; wound
             cardiovascular disease; oxygen dependence; unresolved toxicity; systemic corticosteroid; immunosuppressant; live vaccine
             anticoagulant; growth factor; transfusion; herbal medicine; antiviral; antibiotics; organ transplant
+            biologic therapy; anti-PD-L2; anti-TIGIT; anti-LAG-3; anti-CD137; anti-OX40; T-cell receptor therapy
             allogeneic stem cell transplant; radiotherapy; thoracic radiotherapy
             """.split("[;\n]")).map(String::strip).collect(Collectors.toUnmodifiableSet());
 

@@ -83,9 +83,13 @@ final class LineRecogniser implements Recogniser {
                 || COUNTED.containsAll(marks.words(at));
     }
 
+    /// "cannot have more than 3 prior regimens" caps them.
     private static Reading reading(Marks marks, int from, int to, Concept therapy, Count count) {
-        var source = new Source.Words(marks.span(from, to));
-        return new Reading(from, to, new Criterion.TherapyLines(therapy, count.least(), count.most(), source));
+        boolean denied = marks.is(from - 1, Word.NOT) || (marks.is(from - 1, Word.EXCLUDED) && !marks.isOneSentence());
+        int start = denied ? from - 1 : from;
+        var source = new Source.Words(marks.span(start, to));
+        var lines = new Criterion.TherapyLines(therapy, count.least(), count.most(), source);
+        return new Reading(start, to, denied ? new Criterion.Not(lines, source) : lines);
     }
 
     /// "at least 1 (but not more than 3)" is one count.

@@ -145,6 +145,8 @@ final class Mentions {
     private static final Set<String> NOTE = Set.of("note", "notes");
 
     private static final Set<String> FOR = Set.of("for");
+    private static final Set<String> NEEDS = Set.of("requiring", "requires", "require", "required", "needing");
+    private static final Set<String> INCLUDING = Set.of("including", "include", "includes");
     private static final Set<String> USING = Set.of("with", "using", "of");
     private static final Set<String> AGREE = Set.of("agree", "agrees", "willing", "willingness");
 
@@ -236,8 +238,10 @@ final class Mentions {
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
             int before = i == 0 ? 0 : readings.get(i - 1).to();
-            boolean goesOn =
-                    dropped && NameMarks.kind(readings.get(i - 1)) == kindOf(one) && scope.isList(before, one.from());
+            boolean goesOn = dropped
+                    && !mentions.isExample(readings.get(i - 1), kept)
+                    && NameMarks.kind(readings.get(i - 1)) == kindOf(one)
+                    && scope.isList(before, one.from());
             dropped = NameMarks.isName(one) && (goesOn || mentions.isMention(one, kept));
             if (!dropped) {
                 kept.add(one);
@@ -271,12 +275,12 @@ final class Mentions {
     private boolean isExample(Reading one, List<Reading> kept) {
         int start = scope.sentenceStart(one.from());
         boolean named = isNamedSince(start, kept);
-        if (!named || !isBehindExample(start, one.from()) || isKindOfCancer(one)) {
+        if (!named || !isBehindExample(scope, start, one.from()) || isKindOfCancer(one)) {
             return false;
         }
         return Leaves.of(one.statement()).stream()
                 .noneMatch(leaf -> leaf instanceof Criterion.Has has
-                        && (CommonNames.has(CommonNames.of(has.concept())) || isOfLooseHead(start, has, kept))
+                        && (CommonNames.has(CommonNames.of(has.concept())) || isOfLooseHead(start, has, kept) || isIncluded(start, one))
                         && (has.concept().kind() != Kind.CONDITION || !isOfAutoimmunity(start, kept)));
     }
 
@@ -312,8 +316,13 @@ final class Mentions {
         return stance == Stance.REQUIRE && (kind == Kind.CANCER || kind == Kind.HISTOLOGY);
     }
 
+    /// A treatment that a barred class is said to include is barred by its name too.
+    private boolean isIncluded(int start, Reading one) {
+        return NameMarks.kind(one) == Kind.THERAPY && scope.hasWord(start, one.from(), INCLUDING);
+    }
+
     /// Examples in parentheses end with them.
-    private boolean isBehindExample(int start, int at) {
+    private static boolean isBehindExample(NameMarks scope, int start, int at) {
         int depth = 0;
         for (int i = at - 1; i >= Math.max(start, at - FARTHEST); i--) {
             if (scope.marks().is(i, Word.CLOSE)) {
@@ -386,7 +395,8 @@ final class Mentions {
         return NameMarks.name(one).equals("standard therapy")
                 && (scope.hasWord(phrase, one.from(), CANDIDATE)
                         || (scope.has(phrase, one.from(), Word.NOT) && !scope.hasWord(phrase, one.from(), HAD))
-                        || (stance == Stance.FORBID && !scope.hasWord(phrase, one.from(), HAD)));
+                        || (stance == Stance.FORBID
+                                && !scope.hasWord(scope.sentenceStart(one.from()), one.from(), HAD)));
     }
 
     private boolean isInNote(Reading one) {
@@ -404,6 +414,14 @@ final class Mentions {
         Kind subject = NameMarks.kind(other);
         int phrase = scope.phraseStart(one.from(), other.to());
         if (scope.hasWord(phrase, one.from(), CAUSES)) {
+            return true;
+        }
+        boolean needed = NEEDS.contains(scope.marks().words(one.from()).getFirst())
+                || scope.hasWord(one.from() - 1, one.from(), NEEDS);
+        if (kind == Kind.MEDICINE
+                && subject == Kind.CONDITION
+                && needed
+                && !ANY_ILLNESS.contains(NameMarks.name(other))) {
             return true;
         }
         if (scope.has(phrase, one.from(), Word.OR) || scope.has(phrase, one.from(), Word.AND)) {
@@ -464,8 +482,22 @@ final class Mentions {
                         ? !isBarred(one.statement())
                                 && !isDemanded(scope, one)
                                 && !isDone(scope, one)
-                                && isUnasked(NameMarks.kind(one), had)
+                                && (isUnasked(NameMarks.kind(one), had) || isAside(scope, one))
                         : others && NameMarks.kind(one) == Kind.EXTENT));
+    }
+
+    /// A treatment in parentheses or given as an example is not demanded: whoever had another of its class had the
+    /// class.
+    private static boolean isAside(NameMarks scope, Reading one) {
+        if (NameMarks.kind(one) != Kind.THERAPY) {
+            return false;
+        }
+        int start = scope.sentenceStart(one.from());
+        int depth = 0;
+        for (int i = one.from() - 1; i >= Math.max(start, one.from() - FARTHEST) && depth >= 0; i--) {
+            depth += scope.marks().is(i, Word.CLOSE) ? 1 : scope.marks().is(i, Word.OPEN) ? -1 : 0;
+        }
+        return depth < 0 || isBehindExample(scope, start, one.from());
     }
 
     private static boolean isDemanded(NameMarks scope, Reading one) {

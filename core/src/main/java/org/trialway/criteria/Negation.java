@@ -174,7 +174,8 @@ final class Negation {
     private boolean isQuiet(int at) {
         return scope.marks().isAny(at, Word.NEUTRAL, Word.TO, Word.ONE_OF)
                 || SIGNS.containsAll(scope.marks().words(at))
-                || NameWords.standBesideNames(scope.marks().words(at));
+                || NameWords.standBesideNames(scope.marks().words(at))
+                || scope.marks().words(at).equals(List.of("first"));
     }
 
     /// "no SYSTEMIC OR INTRACAVITARY chemotherapy"; "no longer" and "no alternative" say something else.

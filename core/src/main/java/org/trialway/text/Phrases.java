@@ -127,12 +127,12 @@ public final class Phrases<T> {
                 && tokens.word(index + 1).length() <= LONGEST_SHORT_FORM;
     }
 
-    /// A dash that touches the words on both its sides.
+    /// A dash that touches the words on both its sides; "anti- CD137" is a slip for one.
     private static boolean isHyphen(Tokens tokens, int index) {
         return tokens.is(index, "-")
                 && tokens.isJoined(index)
                 && index + 1 < tokens.size()
-                && tokens.isJoined(index + 1)
+                && (tokens.isJoined(index + 1) || tokens.is(index - 1, "anti"))
                 && tokens.kind(index + 1) != Tokens.Kind.SIGN;
     }
 }

@@ -110,4 +110,35 @@ class TreatmentReadingTest {
                 .doesNotContain("earlier chemotherapy")
                 .doesNotContain("earlier systemic therapy");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Checkpoint inhibitors (including anti-TIGIT, anti-PD-1 or ipilimumab) | anti-TIGIT; anti-PD-1/PD-L1; ipilimumab
+            Anticancer agents such as chemotherapy, biologic therapy              | chemotherapy; biologic therapy
+            Prior anti- CD137 antibody                                            | anti-CD137
+            """)
+    void examplesOfABarredTreatmentAreBarred(String item, String names) {
+        assertThat(criteria("Exclusion Criteria", item)).contains(names.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Progressed after systemic therapy (e.g. gemcitabine) | gemcitabine
+            Relapse after immunotherapy (nivolumab)              | nivolumab
+            """)
+    void anExampleIsNotDemanded(String item, String name) {
+        assertThat(criteria("Inclusion Criteria", item)).doesNotContain(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pneumonitis that required steroids", "Infection that is not controlled or requires antibiotics"})
+    void theTreatmentOfAnIllnessIsNotBarredByItself(String item) {
+        assertThat(criteria("Exclusion Criteria", item)).doesNotContain("taking");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No > 5 prior regimens"})
+    void aCountThatCannotBeHadIsACap(String item) {
+        assertThat(criteria("Inclusion Criteria", item)).contains("not: at least 6 earlier lines");
+    }
 }
