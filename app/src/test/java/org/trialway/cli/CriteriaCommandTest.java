@@ -100,7 +100,8 @@ class CriteriaCommandTest {
     void attributesOfAStarterStudyComeFromOurCopyByItsNumber() {
         assertThat(criteria("nct04040231", "--attributes").out().lines())
                 .hasSize(1)
-                .allSatisfy(line -> assertThat(line).startsWith("{\"nct\":\"NCT04040231\",\"therapy\":{\"immunotherapy\":true,"));
+                .allSatisfy(line ->
+                        assertThat(line).startsWith("{\"nct\":\"NCT04040231\",\"therapy\":{\"immunotherapy\":true,"));
     }
 
     @Test

@@ -55,7 +55,8 @@ final class CancerMentions {
     /// @param kept the readings before it that stand
     boolean has(Reading one, Kind kind, List<Reading> kept) {
         return switch (kind) {
-            case EXTENT -> isFarFromNot(one) || isSetting(one) || isEnd(one) || isOfTreatment(one, kept) || isElsewhere(one);
+            case EXTENT ->
+                isFarFromNot(one) || isSetting(one) || isEnd(one) || isOfTreatment(one, kept) || isElsewhere(one);
             case CANCER -> isOfTreatment(one, kept) || isCured(one);
             case HISTOLOGY -> isOfTreatment(one, kept);
             default -> false;

@@ -280,7 +280,9 @@ final class Mentions {
         }
         return Leaves.of(one.statement()).stream()
                 .noneMatch(leaf -> leaf instanceof Criterion.Has has
-                        && (CommonNames.has(CommonNames.of(has.concept())) || isOfLooseHead(start, has, kept) || isIncluded(start, one))
+                        && (CommonNames.has(CommonNames.of(has.concept()))
+                                || isOfLooseHead(start, has, kept)
+                                || isIncluded(start, one))
                         && (has.concept().kind() != Kind.CONDITION || !isOfAutoimmunity(start, kept)));
     }
 
