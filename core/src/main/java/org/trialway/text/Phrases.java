@@ -118,9 +118,10 @@ public final class Phrases<T> {
         return found;
     }
 
-    /// A short form in parentheses: "central nervous system (CNS) metastases".
+    /// A short form in parentheses, "central nervous system (CNS) metastases"; not the letter in "PD-(L)1".
     private static boolean isShortForm(Tokens tokens, int index) {
         return tokens.is(index, "(")
+                && !tokens.isJoined(index)
                 && index + 2 < tokens.size()
                 && tokens.is(index + 2, ")")
                 && tokens.kind(index + 1) == Tokens.Kind.WORD
