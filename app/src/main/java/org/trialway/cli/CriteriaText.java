@@ -39,7 +39,7 @@ final class CriteriaText {
     }
 
     private static void node(Lines lines, Study study, Criterion criterion, String margin) {
-        lines.print(margin + kind(criterion) + "  ", PlainWords.of(criterion));
+        lines.print(margin + kind(criterion) + "  ", PlainWords.of(criterion, study.eligibility()));
         lines.print(margin + "  ", quoted(study, RecordWords.of(criterion.source(), study.eligibility())));
         switch (criterion) {
             case Criterion.All all -> all.parts().forEach(part -> node(lines, study, part, margin + "  "));
@@ -75,7 +75,7 @@ final class CriteriaText {
                 notRead++;
             } else {
                 String cohort = entry.cohort().isEmpty() ? "" : " (only for: " + entry.cohort() + ")";
-                lines.print("  - ", PlainWords.of(entry.required()) + cohort);
+                lines.print("  - ", PlainWords.of(entry.required(), study.eligibility()) + cohort);
             }
         }
         if (notRead > 0) {

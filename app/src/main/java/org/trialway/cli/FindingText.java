@@ -43,7 +43,7 @@ record FindingText(Finding finding, Eligibility eligibility, Origin origin) {
     String reading() {
         boolean asksSomething = !(finding.criterion() instanceof Criterion.NotUnderstood)
                 && !(finding.criterion() instanceof Criterion.AsksNothing);
-        return asksSomething ? PlainWords.of(finding.criterion()) : "";
+        return asksSomething ? PlainWords.of(finding.criterion(), eligibility) : "";
     }
 
     /// The facts that were read, each with its date and source; empty when there are none.

@@ -41,7 +41,7 @@ public final class CriteriaJson {
         }
         node.put("words", RecordWords.of(required.source(), study.eligibility()));
         if (!(required instanceof Criterion.NotUnderstood)) {
-            node.put("reading", PlainWords.of(required));
+            node.put("reading", PlainWords.of(required, study.eligibility()));
         }
         var unread = node.putArray("unread");
         if (required instanceof Criterion.PartlyUnderstood partly) {

@@ -31,7 +31,7 @@ final class FindingJson {
         Criterion criterion = finding.criterion();
         into.put("words", RecordWords.of(criterion.source(), eligibility));
         if (!(criterion instanceof Criterion.NotUnderstood)) {
-            into.put("reading", PlainWords.of(criterion));
+            into.put("reading", PlainWords.of(criterion, eligibility));
         }
         into.put("truth", code(finding.truth()));
         into.put("because", code(finding.because()));

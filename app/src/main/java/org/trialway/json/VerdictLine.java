@@ -36,7 +36,7 @@ public final class VerdictLine {
                 Criterion required = entry.entry().required();
                 reasons.addObject()
                         .put("words", RecordWords.of(required.source(), eligibility))
-                        .put("reading", PlainWords.of(required));
+                        .put("reading", PlainWords.of(required, eligibility));
             }
         }
         line.put("toCheck", match.counts().toCheck());

@@ -19,7 +19,7 @@ import org.trialway.study.Study;
 public record CriterionView(String words, String reading, String state) {
 
     static CriterionView of(Study study, Criterion criterion) {
-        return new CriterionView(words(study, criterion), reading(criterion), state(criterion));
+        return new CriterionView(words(study, criterion), reading(study, criterion), state(criterion));
     }
 
     /// The words of the record that a criterion stands for; a structured field reads "minimumAge: 18 Years".
@@ -39,11 +39,11 @@ public record CriterionView(String words, String reading, String state) {
         };
     }
 
-    private static String reading(Criterion criterion) {
+    private static String reading(Study study, Criterion criterion) {
         return switch (criterion) {
             case Criterion.NotUnderstood none -> "";
-            case Criterion.PartlyUnderstood some -> PlainWords.of(some.read());
-            default -> PlainWords.of(criterion);
+            case Criterion.PartlyUnderstood some -> PlainWords.of(some.read(), study.eligibility());
+            default -> PlainWords.of(criterion, study.eligibility());
         };
     }
 

@@ -78,8 +78,8 @@ class CriteriaCommandTest {
                         "  - either creatinine at most 1.5 mg/dL; or creatinine clearance or eGFR at least 60 mL/min",
                         "  - stage III to IV",
                         "  - measurable disease",
-                        "  - not: pregnant",
-                        "  - not: earlier chemotherapy within 28 days");
+                        "  - not pregnant",
+                        "  - no earlier chemotherapy within 28 days");
     }
 
     @Test

@@ -31,7 +31,7 @@ class MatchCommandTest {
                         "Matched 5 studies with pleural-after-chemotherapy on 2026-11-20.",
                         "not searched: EU CTIS",
                         "names mesothelioma, or a group of cancers that could hold it.",
-                        "by all they ask but the disease: 1 (1 could fit, to check)",
+                        "by all they ask but the disease: 1 (1 ruled out)",
                         "NO BARRIER FOUND (1)",
                         "NCT90000005",
                         "COULD FIT, TO CHECK (1)",
@@ -51,7 +51,7 @@ class MatchCommandTest {
                 .containsSubsequence(
                         "NCT90000001  Vaccine A for People With Mesothelioma",
                         "Phase 2 · was recruiting on 2026-05",
-                        "7 met, 1 to check, 0 not met, 0 for the study site",
+                        "8 met, 1 to check, 0 not met, 0 for the study site",
                         "to check: “Histology reviewed by the central panel” – not read by us")
                 .containsSubsequence(
                         "NCT90000003",
@@ -70,7 +70,7 @@ class MatchCommandTest {
                 .containsSubsequence(
                         "Listed: studies of every condition.",
                         "NCT90000004",
-                        "to check: whether the study takes people with this disease");
+                        "Not met: conditions: Breast Cancer; told: biphasic pleural");
     }
 
     @Test

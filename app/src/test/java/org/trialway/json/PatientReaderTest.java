@@ -131,7 +131,7 @@ class PatientReaderTest {
     void whatTheFormDoesNotKnowIsToldAndLeftOut() {
         PatientFile.Entry entry = read("""
                 [{"id": "p9", "shoe": 44, "facts": {"mood": "fine", "What I ate": "x",
-                  "labs": [{"code": "weight", "value": 70, "unit": "kg"}]}}]
+                  "labs": [{"code": "shoe size", "value": 70, "unit": "kg"}]}}]
                 """).patients().getFirst();
 
         assertThat(entry.patient().facts()).isEmpty();

@@ -110,7 +110,7 @@ class LabRecogniserTest {
     @CsvSource(delimiter = '|', textBlock = """
             Bilirubin ≤ 1.5 × ULN (Gilbert's syndrome allowed if direct bilirubin is within normal limits) | if gilbert syndrome: direct bilirubin at most 1 times the upper limit of normal
             Bilirubin ≤ 1.5 × ULN; for Gilbert's syndrome, bilirubin ≤ 3 × ULN                             | if gilbert syndrome: total bilirubin at most 3 times the upper limit of normal
-            PT ≤ 1.5 × ULN (not receiving anticoagulants)                                                  | if not: taking anticoagulant: prothrombin time at most 1.5 times the upper limit of normal
+            PT ≤ 1.5 × ULN (not receiving anticoagulants)                                                  | if not taking anticoagulant: prothrombin time at most 1.5 times the upper limit of normal
             """)
     void givesPeopleWithAConditionTheirOwnLimit(String item, String part) {
         assertThat(Reads.required(item)).contains(part);

@@ -65,10 +65,10 @@ class LeafReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Known allergy to cisplatin | not: allergy to cisplatin
-            Hypersensitivity to polysorbate 80 | not: allergy to polysorbate 80
-            Severe reactions to monoclonal antibodies | not: allergy to monoclonal antibody
-            Allergy to any component of cisplatin | not: allergy to cisplatin
+            Known allergy to cisplatin | no allergy to cisplatin
+            Hypersensitivity to polysorbate 80 | no allergy to polysorbate 80
+            Severe reactions to monoclonal antibodies | no allergy to monoclonal antibody
+            Allergy to any component of cisplatin | no allergy to cisplatin
             """)
     void allergies(String words, String read) {
         assertThat(required("Exclusion", words)).isEqualTo(read);

@@ -12,9 +12,9 @@ class NameTrustTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Prior chemotherapy | not: earlier chemotherapy",
-                "Has received an anti-PD-1 antibody previously | not: earlier anti-PD-1/PD-L1",
-                "History of autoimmune disease | not: autoimmune disease",
+                "Prior chemotherapy | no earlier chemotherapy",
+                "Has received an anti-PD-1 antibody previously | no earlier anti-PD-1/PD-L1",
+                "History of autoimmune disease | no autoimmune disease",
                 "More than two prior lines of chemotherapy | not: at least 3 earlier lines of chemotherapy"
             })
     void whatBarsPeopleInAFormThatWasFoundRightDecides(String item, String expected) {

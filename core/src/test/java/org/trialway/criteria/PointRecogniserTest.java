@@ -16,7 +16,7 @@ class PointRecogniserTest {
             Archival tumour tissue is available                                        | a tissue sample
             Able to read and write English                                             | language
             Signed consent and measurable disease                                      | ? consent; and measurable disease
-            Consent, and no brain metastases                                           | ? consent; and not: cns metastases
+            Consent, and no brain metastases                                           | ? consent; and no CNS metastases
             """)
     void readsPointsWhereNothingElseIsSaid(String item, String expected) {
         assertThat(Reads.required(item)).isEqualTo(expected);
@@ -25,9 +25,9 @@ class PointRecogniserTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Inability to give informed consent                                                   | consent
-            Any condition that in the opinion of the investigator would interfere with the study | ? not: unspecified serious illness (in the degree the study words); and the study doctor's judgement
+            Any condition that in the opinion of the investigator would interfere with the study | ? no unspecified serious illness (in the degree the study words); and the study doctor's judgement
             Participation in another clinical trial                                              | taking part in another trial
-            Heart failure that in the opinion of the investigator would interfere                | ? not: heart failure (in the degree the study words); and the study doctor's judgement
+            Heart failure that in the opinion of the investigator would interfere                | ? no heart failure (in the degree the study words); and the study doctor's judgement
             """)
     void staysWhatItIsAmongExclusions(String item, String expected) {
         assertThat(Reads.excluded(item)).isEqualTo(expected);

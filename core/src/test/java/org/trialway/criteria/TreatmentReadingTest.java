@@ -29,10 +29,10 @@ class TreatmentReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            No earlier nivolumab within 6 weeks                              | not: earlier nivolumab within 42 days
-            At least 3 months since earlier CAR-T therapy                    | not: earlier CAR-T within 90 days
-            Chemotherapy must have ended at least 3 weeks before enrolment   | not: earlier chemotherapy within 21 days
-            Off steroids for at least 2 weeks                                | not: taking systemic corticosteroid within 14 days
+            No earlier nivolumab within 6 weeks                              | no earlier nivolumab within 42 days
+            At least 3 months since earlier CAR-T therapy                    | no earlier CAR-T within 90 days
+            Chemotherapy must have ended at least 3 weeks before enrolment   | no earlier chemotherapy within 21 days
+            Off steroids for at least 2 weeks                                | not taking systemic corticosteroid within 14 days
             """)
     void aTimeSinceATreatmentBarsItWithinTheTimeOnly(String item, String expected) {
         assertThat(criteria("Inclusion Criteria", item)).contains(expected);
@@ -40,9 +40,9 @@ class TreatmentReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Fewer than 3 months since CAR-T therapy             | not: earlier CAR-T within 90 days
-            Immunotherapy within 2-4 weeks of the first dose    | not: earlier immunotherapy within 28 days
-            Earlier cetuximab within 3 weeks                    | not: earlier cetuximab within 21 days
+            Fewer than 3 months since CAR-T therapy             | no earlier CAR-T within 90 days
+            Immunotherapy within 2-4 weeks of the first dose    | no earlier immunotherapy within 28 days
+            Earlier cetuximab within 3 weeks                    | no earlier cetuximab within 21 days
             """)
     void aTimeInAnExclusionBarsWithinIt(String item, String expected) {
         assertThat(criteria("Exclusion Criteria", item)).contains(expected);
@@ -72,11 +72,11 @@ class TreatmentReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Treatment-naive                                   | not: earlier any anticancer therapy
-            Chemotherapy-naive disease                        | not: earlier chemotherapy
-            Previously untreated melanoma                     | not: earlier any anticancer therapy
-            No prior treatment for this malignancy            | not: earlier any anticancer therapy
-            Naive to first-line chemotherapy                  | not: earlier chemotherapy
+            Treatment-naive                                   | no earlier anticancer therapy
+            Chemotherapy-naive disease                        | no earlier chemotherapy
+            Previously untreated melanoma                     | no earlier anticancer therapy
+            No prior treatment for this malignancy            | no earlier anticancer therapy
+            Naive to first-line chemotherapy                  | no earlier chemotherapy
             """)
     void theUntreatedAreAskedFor(String item, String expected) {
         assertThat(criteria("Inclusion Criteria", item)).contains(expected);
