@@ -56,7 +56,7 @@ class MatchCommandTest {
                 .containsSubsequence(
                         "NCT90000003",
                         "closed: completed, as of 2026-05",
-                        "0 met, 0 to check, 1 not met, 1 for the study site",
+                        "1 met, 0 to check, 1 not met, 1 for the study site",
                         "not met: “ECOG performance status 0”",
                         "asks: ECOG performance status at most 0",
                         "told: ECOG performance status 1 (2026-11-16, patient file)",

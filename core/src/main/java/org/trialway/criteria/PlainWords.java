@@ -33,7 +33,7 @@ public final class PlainWords {
     }
 
     /// What a person must satisfy, e.g. "ECOG performance status at most 1", with the record's own words where only
-    /// they say how far a rule goes: "no hypertension (“uncontrolled”)". Never empty, no full stop.
+    /// they say how far a rule goes: "no hypertension (only: uncontrolled)". Never empty, no full stop.
     public static String of(Criterion criterion, Eligibility record) {
         return new PlainWords(record).words(criterion);
     }
@@ -102,24 +102,22 @@ public final class PlainWords {
         }
         Set<String> degrees = new LinkedHashSet<>();
         for (Criterion at = qualified; at instanceof Criterion.Qualified one; at = one.part()) {
-            degrees.add(quoted(new Source.Words(one.words()), record));
+            degrees.add(recorded(new Source.Words(one.words()), record));
         }
-        return " (" + String.join("; ", degrees) + ")";
+        return " (only: " + String.join("; ", degrees) + ")";
     }
 
     private String exception(Criterion exception) {
         return exception instanceof Criterion.NotUnderstood && record != null
-                ? " (but: " + quoted(exception.source(), record) + ")"
+                ? " (but: " + recorded(exception.source(), record) + ")"
                 : ", unless " + nested(exception);
     }
 
-    private static String quoted(Source source, Eligibility record) {
+    private static String recorded(Source source, Eligibility record) {
         String words = RecordWords.of(source, record);
-        return "“"
-                + (words.length() > LONGEST_QUOTE
-                        ? words.substring(0, LONGEST_QUOTE).strip() + "…"
-                        : words)
-                + "”";
+        return words.length() > LONGEST_QUOTE
+                ? words.substring(0, LONGEST_QUOTE).strip() + "…"
+                : words;
     }
 
     private static String words(Criterion.Has has) {
