@@ -1,5 +1,6 @@
 package org.trialway.json;
 
+import java.util.List;
 import org.trialway.criteria.Criteria;
 import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Criterion;
@@ -30,6 +31,19 @@ public final class CriteriaJson {
         return result.toString();
     }
 
+    /// The words of an entry that were not read, also where the rest of it stands beside them.
+    private static List<Span> unread(Criterion required) {
+        return switch (required) {
+            case Criterion.PartlyUnderstood partly -> partly.unread();
+            case Criterion.All all ->
+                all.parts().stream()
+                        .filter(Criterion.NotUnderstood.class::isInstance)
+                        .map(part -> ((Source.Words) part.source()).span())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
     private static void write(ObjectNode node, Study study, Entry entry) {
         Criterion required = entry.required();
         node.put("section", FindingJson.code(entry.section()));
@@ -44,10 +58,8 @@ public final class CriteriaJson {
             node.put("reading", PlainWords.of(required, study.eligibility()));
         }
         var unread = node.putArray("unread");
-        if (required instanceof Criterion.PartlyUnderstood partly) {
-            for (Span span : partly.unread()) {
-                unread.add(span.in(study.eligibility().criteria()));
-            }
+        for (Span span : unread(required)) {
+            unread.add(span.in(study.eligibility().criteria()));
         }
     }
 }

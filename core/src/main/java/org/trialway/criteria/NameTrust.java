@@ -1,5 +1,6 @@
 package org.trialway.criteria;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,8 @@ import org.trialway.text.Tokens;
 /// docs/decisions/0007, which lists the forms and the figures.
 ///
 /// An entry decides only where all of it has one form: what cancer to have, a treatment not to have had, a lasting
-/// illness not to have, lines of treatment, a treatment to have had. Mixtures stay open, for there one part is often
-/// the
-/// scope of the other: "stage IV breast cancer" among exclusions bars neither alone.
+/// illness not to have, lines of treatment, a treatment to have had. Mixtures stay open, for there one part is
+/// often the scope of the other: "stage IV breast cancer" among exclusions bars neither alone.
 final class NameTrust {
 
     /// Illnesses that stay, so that to have one and to have had one come to the same.
@@ -58,6 +58,10 @@ final class NameTrust {
             words("or and any other another either known documented similar confirmed "
                     + "suspected presence forms form kind kinds type types / , ; . - ( )");
 
+    /// Say that names are meant only where they meet.
+    private static final Set<String> TOGETHER =
+            words("both together combination combined concomitantly simultaneously");
+
     private static final Set<String> HAD = words("received failed treated");
 
     private static final Set<String> NOT_HAD =
@@ -79,9 +83,7 @@ final class NameTrust {
     private Entry settled(Entry entry) {
         Criterion required = entry.required();
         if (required instanceof Criterion.PartlyUnderstood partly && standsAlone(entry, partly)) {
-            Source source = partly.source();
-            return new Entry(
-                    entry.section(), entry.cohort(), new Criterion.All(List.of(partly.read(), partly), source));
+            return new Entry(entry.section(), entry.cohort(), beside(partly));
         }
         boolean open = Leaves.of(required).stream().anyMatch(NameTrust::isName) && !mayDecide(entry);
         return open
@@ -89,21 +91,40 @@ final class NameTrust {
                 : entry;
     }
 
+    /// What was read beside what was not, so that either can be told.
+    private static Criterion beside(Criterion.PartlyUnderstood partly) {
+        var parts = new ArrayList<Criterion>(List.of(partly.read()));
+        partly.unread().forEach(unread -> parts.add(new Criterion.NotUnderstood(new Source.Words(unread))));
+        return new Criterion.All(parts, partly.source());
+    }
+
     /// Whether what was read of an item holds whatever its other words say: a treatment or an illness that bars people,
     /// where only words of listing were not read, and lines of treatment that a sentence of its own asks for.
     private boolean standsAlone(Entry entry, Criterion.PartlyUnderstood partly) {
-        if (!partly.unread().stream().allMatch(Sources.words(partly)::contains)) {
+        if (!partly.unread().stream().allMatch(Sources.words(partly)::contains)
+                || said(partly).stream().anyMatch(TOGETHER::contains)) {
             return false;
         }
         boolean lines = entry.section() == Section.INCLUSION && EarlierLines.standAlone(partly, text);
         boolean barred = partly.unread().stream().allMatch(unread -> LISTING.containsAll(said(unread)))
+                && !isPair(partly)
                 && ((all(partly.read(), NameTrust::isLastingIllness) && saysNoDegree(partly))
                         || (all(partly.read(), NameTrust::isForbiddenEver) && saysPast(partly)));
         return lines || barred;
     }
 
+    /// "Carboplatin and paclitaxel": among exclusions two names tied by "and" may bar only who had both; a list with
+    /// commas bars who had any.
+    private boolean isPair(Criterion.PartlyUnderstood partly) {
+        Set<String> said = said(partly);
+        return said.contains("and") && !said.contains(",");
+    }
+
     private boolean mayDecide(Entry entry) {
         Criterion required = entry.required();
+        if (said(required).stream().anyMatch(TOGETHER::contains)) {
+            return false;
+        }
         return (all(required, NameTrust::isDisease) && saysNoExamples(required))
                 || (all(required, NameTrust::isLastingIllness) && saysNoDegree(required))
                 || (all(required, NameTrust::isForbiddenTreatment) && saysPast(required))

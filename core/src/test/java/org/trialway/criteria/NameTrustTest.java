@@ -34,6 +34,10 @@ class NameTrustTest {
                 "Life-threatening arrhythmia",
                 "Hypertension",
                 "Stage IV breast cancer",
+                "Both HIV and hepatitis B",
+                "HIV together with hepatitis B",
+                "Received carboplatin and paclitaxel previously",
+                "Prior treatment with the combination of ipilimumab and nivolumab",
                 "Prior surgery"
             })
     void whatMayMeanLessThanItNamesStaysOpen(String item) {
