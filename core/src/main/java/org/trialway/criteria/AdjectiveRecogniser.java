@@ -30,6 +30,11 @@ final class AdjectiveRecogniser implements Recogniser {
     private static final int MOST = 12;
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning == Word.UNKNOWN;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         String treatment = treatment(marks, at);
         if (treatment == null || !endsInTreatment(marks, at + 1)) {

@@ -48,6 +48,11 @@ final class CancerNameRecogniser implements Recogniser {
     private record Row(List<Site> sites, int end, boolean open) {}
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning == Word.UNKNOWN || meaning instanceof Meaning.Named;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         int before = marks.isCompoundDash(at - 1) ? at - 2 : at - 1;
         if (before >= 0 && marks.words(before).equals(List.of("non"))) {

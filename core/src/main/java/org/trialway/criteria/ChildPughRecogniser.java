@@ -17,6 +17,11 @@ final class ChildPughRecogniser implements Recogniser {
             "class", "score", "grade", "status", "of", "stage", "is", "a", "liver", "function", "classification");
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning instanceof Meaning.LabName;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         boolean named =
                 marks.at(at) instanceof Meaning.LabName name && name.labs().equals(List.of(Lab.CHILD_PUGH));

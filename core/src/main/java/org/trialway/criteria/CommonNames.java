@@ -3,6 +3,7 @@ package org.trialway.criteria;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trialway.knowledge.Concept;
@@ -85,6 +86,9 @@ public final class CommonNames {
     /// Kinds that go by their own names all the same.
     private static final Set<String> BY_OWN_NAME = Set.of("portal vein thrombosis", "diabetic ketoacidosis");
 
+    /// What [#widest] found; holds no more than the tables do.
+    private static final Map<Concept, Concept> WIDEST = new ConcurrentHashMap<>();
+
     private CommonNames() {}
 
     static boolean has(Concept concept) {
@@ -119,15 +123,25 @@ public final class CommonNames {
                 && !AS_GOOD_AS.contains(common.name());
     }
 
+    /// Looked for once per concept; one that no table holds is a kind of nothing.
     private static Concept widest(Concept concept, Predicate<Concept> isCommon) {
-        if (isCommon.test(concept)) {
+        if (isCommon.test(concept) || !Concepts.all().holds(concept)) {
             return concept;
         }
+        Concept known = WIDEST.get(concept);
+        if (known == null) {
+            known = lookedFor(concept, isCommon);
+            WIDEST.put(concept, known);
+        }
+        return known;
+    }
+
+    private static Concept lookedFor(Concept concept, Predicate<Concept> isCommon) {
         Concepts all = Concepts.all();
         Concept common = concept;
         for (Concept other : all.ofKind(concept.kind())) {
-            boolean nearer = common.equals(concept) || all.isA(other, common);
-            if (isCommon.test(other) && all.isA(concept, other) && nearer) {
+            boolean wider = isCommon.test(other) && all.isA(concept, other);
+            if (wider && (common.equals(concept) || all.isA(other, common))) {
                 common = other;
             }
         }

@@ -63,7 +63,7 @@ final class Concurrent {
     }
 
     private static boolean says(Marks marks, int at) {
-        return marks.words(at).stream().anyMatch(WORDS::contains);
+        return marks.hasOneOf(at, WORDS);
     }
 
     private static boolean isQuiet(Marks marks, int at) {

@@ -48,7 +48,7 @@ final class ExtentRecogniser implements Recogniser {
         boolean unfit = word < marks.size() && UNFIT.contains(marks.words(word).getFirst());
         boolean eligible = not && marks.words(at).getLast().equals("eligible");
         boolean fit =
-                eligible || (word < marks.size() && marks.words(word).stream().anyMatch(FIT::contains));
+                eligible || (word < marks.size() && marks.hasOneOf(word, FIT));
         int end = unfit || fit ? afterSurgery(marks, word) : -1;
         if (end < 0 || isSaidOfAnother(marks, end)) {
             return null;
@@ -69,7 +69,7 @@ final class ExtentRecogniser implements Recogniser {
 
     /// The table's "not amenable to curative surgery" where the text goes on: "or radiotherapy".
     private static @Nullable Reading longer(Marks marks, int at) {
-        int end = marks.words(at).stream().anyMatch(SURGERY::contains) ? afterSurgery(marks, at) : -1;
+        int end = marks.hasOneOf(at, SURGERY) ? afterSurgery(marks, at) : -1;
         return end > at + 1 && !isSaidOfAnother(marks, end) ? reading(marks, at, end, named(marks, at)) : null;
     }
 
@@ -78,7 +78,7 @@ final class ExtentRecogniser implements Recogniser {
         int end = -1;
         int last = Math.min(marks.size(), word + 1 + REACH);
         for (int i = word; i < last; i++) {
-            boolean surgery = marks.words(i).stream().anyMatch(SURGERY::contains);
+            boolean surgery = marks.hasOneOf(i, SURGERY);
             boolean with = WITH_IT.containsAll(marks.words(i));
             boolean link = marks.isAny(i, Word.NEUTRAL, Word.TO, Word.OR)
                     || (end < 0 && marks.isAny(i, Word.AND, Word.AND_OR, Word.SLASH, Word.COMMA));

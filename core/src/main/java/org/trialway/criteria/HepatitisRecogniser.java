@@ -20,6 +20,11 @@ final class HepatitisRecogniser implements Recogniser {
     private static final int FARTHEST = 6;
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning instanceof Meaning.Named;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         if (!(marks.at(at) instanceof Meaning.Named named) || !isHepatitis(named.concept())) {
             return null;

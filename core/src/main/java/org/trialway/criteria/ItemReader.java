@@ -70,8 +70,9 @@ final class ItemReader {
     }
 
     private static @Nullable Reading firstAt(Marks marks, int at, Topic topic) {
-        for (Recogniser recogniser : Recogniser.ALL) {
-            Reading reading = recogniser.at(marks, at, topic);
+        List<Recogniser> possible = Recogniser.beginningWith(marks.at(at));
+        for (int i = 0; i < possible.size(); i++) { // no iterator: this is asked at every mark of every text
+            Reading reading = possible.get(i).at(marks, at, topic);
             if (reading != null) {
                 return reading;
             }

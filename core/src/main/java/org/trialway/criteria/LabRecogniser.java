@@ -13,6 +13,11 @@ import org.trialway.knowledge.LabUnit;
 final class LabRecogniser implements Recogniser {
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning instanceof Meaning.LabName || meaning instanceof Meaning.Named;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         LabNameList names = LabNameList.at(marks, at);
         if (names == null) {

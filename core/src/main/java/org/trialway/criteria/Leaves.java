@@ -9,9 +9,16 @@ final class Leaves {
     private Leaves() {}
 
     static List<Criterion> of(Criterion criterion) {
+        if (criterion instanceof Criterion.Has) {
+            return List.of(criterion); // by far the most
+        }
         var leaves = new ArrayList<Criterion>();
         add(criterion, leaves);
         return leaves;
+    }
+
+    static Criterion first(Criterion criterion) {
+        return criterion instanceof Criterion.Has ? criterion : of(criterion).getFirst();
     }
 
     private static void add(Criterion criterion, List<Criterion> leaves) {

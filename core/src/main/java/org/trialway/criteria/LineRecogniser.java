@@ -58,7 +58,7 @@ final class LineRecogniser implements Recogniser {
 
     private static boolean says(Set<String> words, Marks marks, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (marks.words(i).stream().anyMatch(words::contains)) {
+            if (marks.hasOneOf(i, words)) {
                 return true;
             }
         }

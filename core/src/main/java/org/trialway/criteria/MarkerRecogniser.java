@@ -36,7 +36,7 @@ final class MarkerRecogniser implements Recogniser {
     }
 
     private static boolean isDeficient(Marks marks, int at) {
-        return marks.words(at).stream().anyMatch(DEFICIENT::contains);
+        return marks.hasOneOf(at, DEFICIENT);
     }
 
     /// "dMMR" says that repair is deficient, "dMMR/MSI-H" that either is so.

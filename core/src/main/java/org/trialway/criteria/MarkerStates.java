@@ -247,7 +247,7 @@ final class MarkerStates {
 
     /// "known PD-L1 status" asks for a test, whatever it said.
     private static @Nullable Reading known(Marks marks, int at, Concept marker) {
-        boolean known = at > 0 && marks.words(at - 1).stream().anyMatch(KNOWN::contains);
+        boolean known = at > 0 && marks.hasOneOf(at - 1, KNOWN);
         boolean status = marks.words(at).contains("status")
                 || (at + 1 < marks.size() && marks.words(at + 1).contains("status"));
         if (!known || !status) {

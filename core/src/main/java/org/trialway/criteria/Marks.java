@@ -173,7 +173,7 @@ final class Marks {
         int what = skip(at + 2, Word.NEUTRAL);
         boolean study = false;
         for (int i = at + 1; i <= Math.min(what, size() - 1); i++) {
-            study |= words(i).stream().anyMatch(STUDY::contains);
+            study |= hasOneOf(i, STUDY);
         }
         return eligible && forWhat && !study;
     }
@@ -234,6 +234,17 @@ final class Marks {
     /// The words of a mark, lower-case.
     List<String> words(int index) {
         return marks.get(index).words();
+    }
+
+    /// Whether a mark holds one of the words.
+    boolean hasOneOf(int index, Set<String> words) {
+        List<String> own = words(index);
+        for (int i = 0; i < own.size(); i++) { // no iterator: asked many times of every mark
+            if (words.contains(own.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> words(int from, int to) {

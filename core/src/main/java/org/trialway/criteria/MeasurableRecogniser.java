@@ -74,7 +74,7 @@ final class MeasurableRecogniser implements Recogniser {
             if (marks.isAny(i, Word.STOP, Word.SEMICOLON)) {
                 continue;
             }
-            if (marks.words(i).stream().anyMatch(OPEN::contains)) {
+            if (marks.hasOneOf(i, OPEN)) {
                 return true;
             }
         }

@@ -209,6 +209,8 @@ final class Mentions {
     private final Stance stance;
     private final CancerMentions cancers;
     private final boolean ofChildren;
+    private final boolean ofContraception;
+    private final boolean ofScans;
 
     /// Where the sentences begin that speak of tissue, and those that say what does not count.
     private final Set<Integer> ofTissue;
@@ -222,6 +224,8 @@ final class Mentions {
         this.cancers = new CancerMentions(scope, stance);
         this.ofChildren =
                 readings.stream().anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.REPRODUCTIVE);
+        this.ofContraception = scope.hasWord(0, scope.marks().size(), CONTRACEPTION);
+        this.ofScans = stance == Stance.REQUIRE && scope.hasWord(0, scope.marks().size(), MEASURED);
         this.ofTissue = readings.stream()
                 .filter(one -> one.statement() instanceof Criterion.Administrative point
                         && point.point() == Criterion.Administrative.Point.TISSUE_SAMPLE)
@@ -340,14 +344,11 @@ final class Mentions {
 
     /// Items about contraception, allergy, scans or tissue name treatments without asking for them.
     private boolean isBesidePoint(Reading one, Kind kind) {
-        int end = scope.marks().size();
         boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
-        boolean contraception = (scope.hasWord(0, end, CONTRACEPTION) && kind != Kind.REPRODUCTIVE)
+        boolean contraception = (ofContraception && kind != Kind.REPRODUCTIVE)
                 || (ofChildren && (treatment || kind == Kind.CANCER || kind == Kind.EXTENT));
         boolean allergy = (treatment || kind == Kind.CONDITION) && isOfAllergy(one);
-        boolean scans = stance == Stance.REQUIRE
-                && scope.hasWord(0, end, MEASURED)
-                && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
+        boolean scans = ofScans && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
         return contraception
                 || allergy
                 || scans

@@ -71,12 +71,7 @@ final class NameMarks {
 
     /// Whether a mark holds one of the words.
     boolean isOneOf(int at, Set<String> words) {
-        for (String word : marks.words(at)) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return marks.hasOneOf(at, words);
     }
 
     /// @param wanted what is looked for, under which its count is kept
@@ -179,18 +174,19 @@ final class NameMarks {
     }
 
     static boolean isName(Reading reading) {
-        return Leaves.of(reading.statement()).stream()
-                .allMatch(leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
+        return reading.statement() instanceof Criterion.Has
+                || Leaves.of(reading.statement()).stream()
+                        .allMatch(leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
     }
 
     static Kind kind(Reading reading) {
-        return Leaves.of(reading.statement()).getFirst() instanceof Criterion.Has has
+        return Leaves.first(reading.statement()) instanceof Criterion.Has has
                 ? has.concept().kind()
                 : Kind.BIOMARKER;
     }
 
     static String name(Reading reading) {
-        return Leaves.of(reading.statement()).getFirst() instanceof Criterion.Has has
+        return Leaves.first(reading.statement()) instanceof Criterion.Has has
                 ? has.concept().name()
                 : "";
     }

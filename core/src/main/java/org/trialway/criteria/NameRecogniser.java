@@ -12,6 +12,11 @@ import org.trialway.knowledge.Concepts;
 final class NameRecogniser implements Recogniser {
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning == Word.UNKNOWN || meaning instanceof Meaning.Named;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         if (!(marks.at(at) instanceof Meaning.Named named)) {
             return sharedHead(marks, at);

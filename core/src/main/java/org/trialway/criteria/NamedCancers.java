@@ -29,6 +29,9 @@ final class NamedCancers {
     /// Words for tumours at large, or for one that we do not know.
     private static final Pattern LIKE_CANCER = Pattern.compile(TUMOUR + "|[a-z]{3,}(oma|omas|emia|emias|aemia|aemias)");
 
+    /// The first letters of [#TUMOUR].
+    private static final Set<String> BEGINNINGS = Set.of("canc", "carc", "tumo", "neop", "mali", "onco");
+
     /// Words that end like a cancer's name and are none.
     private static final Set<String> NO_CANCER = Set.of(
             ("stroma coma trauma hematoma haematoma glaucoma anemia anaemia viremia aviremia bacteremia bacteraemia "
@@ -75,6 +78,16 @@ final class NamedCancers {
     private final Set<Concept> named = new LinkedHashSet<>();
     private boolean open;
 
+    /// As [#LIKE_CANCER], asked of most words by their ends alone.
+    private static boolean isLikeCancer(String word) {
+        boolean possible = word.endsWith("oma")
+                || word.endsWith("omas")
+                || word.endsWith("emia")
+                || word.endsWith("emias")
+                || BEGINNINGS.contains(word.substring(0, Math.min(word.length(), 4)));
+        return possible && LIKE_CANCER.matcher(word).matches();
+    }
+
     /// Takes in a heading or an item that tells whom the study admits.
     void look(Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
@@ -100,7 +113,7 @@ final class NamedCancers {
             illness |= marks.at(i) instanceof Meaning.Named named
                     && named.concept().kind() == Kind.CONDITION;
             tumour |= marks.words(i).stream()
-                    .anyMatch(word -> LIKE_CANCER.matcher(word).matches());
+                    .anyMatch(NamedCancers::isLikeCancer);
         }
         open |= (tumour || illness) && !name && !SUBJECT_HEADINGS.contains(condition.toLowerCase(Locale.ROOT));
     }
@@ -111,7 +124,7 @@ final class NamedCancers {
         for (int i = 0; i < marks.size(); i++) {
             if (isName(marks, i)
                     || marks.words(i).stream()
-                            .anyMatch(word -> LIKE_CANCER.matcher(word).matches())) {
+                            .anyMatch(NamedCancers::isLikeCancer)) {
                 return true;
             }
         }
@@ -132,7 +145,7 @@ final class NamedCancers {
             }
         } else if (marks.at(at).equals(ANOTHER)) {
             general(marks, at);
-        } else if (words.stream().anyMatch(word -> LIKE_CANCER.matcher(word).matches())) {
+        } else if (words.stream().anyMatch(NamedCancers::isLikeCancer)) {
             unnamed(marks, at);
         }
     }
@@ -176,7 +189,7 @@ final class NamedCancers {
 
     private static boolean isAfter(Marks marks, int at, int near, Set<String> words) {
         for (int i = Math.max(0, at - near); i < at; i++) {
-            if (marks.words(i).stream().anyMatch(words::contains)) {
+            if (marks.hasOneOf(i, words)) {
                 return true;
             }
         }

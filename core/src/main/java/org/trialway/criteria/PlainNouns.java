@@ -157,7 +157,7 @@ final class PlainNouns {
         int from = start;
         boolean pointed = false;
         while (from < stop && isLead(marks, from)) {
-            pointed |= marks.words(from).stream().anyMatch(POINTERS::contains);
+            pointed |= marks.hasOneOf(from, POINTERS);
             from++;
         }
         List<String> words = new ArrayList<>();
@@ -215,7 +215,7 @@ final class PlainNouns {
 
     private static boolean holdsOther(Marks marks, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean other = marks.words(i).stream().anyMatch(NO_ILLNESS::contains)
+            boolean other = marks.hasOneOf(i, NO_ILLNESS)
                     || marks.isAny(
                             i,
                             Word.NOT,

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class PointRecogniser implements Recogniser {
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning instanceof Meaning.PointWord;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         if (marks.at(at) instanceof Meaning.PointWord word) {
             return new Reading(

@@ -8,6 +8,11 @@ import org.trialway.criteria.Meaning.Word;
 final class SexRecogniser implements Recogniser {
 
     @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return meaning instanceof Meaning.SexName;
+    }
+
+    @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         // "Sex with men" speaks of someone else.
         boolean companion = at > 0 && marks.words(at - 1).getLast().equals("with");

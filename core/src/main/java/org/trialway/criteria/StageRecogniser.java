@@ -20,6 +20,7 @@ final class StageRecogniser implements Recogniser {
 
     private static final Pattern STAGE = Pattern.compile("(iv|i{1,3}|[0-4])([a-d]?)(\\d?)");
     private static final List<String> ROMAN = List.of("0", "I", "II", "III", "IV");
+    private static final Set<String> STAGE_WORDS = Set.of("stage", "stages", "staged");
     private static final Set<String> OF_OTHER_THINGS = Set.of(
             "ckd", "kidney", "renal", "hypertension", "ulcer", "nyha", "encephalopathy", "copd", "liver", "hepatic");
     private static final Set<String> OPEN_UPWARDS = Set.of("or higher", "or greater", "or above", "and above");
@@ -63,7 +64,7 @@ final class StageRecogniser implements Recogniser {
     private static boolean isStageWord(Marks marks, int at) {
         return at >= 0
                 && at < marks.size()
-                && Set.of("stage", "stages", "staged").contains(marks.words(at).getFirst())
+                && STAGE_WORDS.contains(marks.words(at).getFirst())
                 && marks.words(at).size() == 1;
     }
 
@@ -78,7 +79,7 @@ final class StageRecogniser implements Recogniser {
         int next = marks.at(at) instanceof Meaning.Degree ? at + 1 : at;
         boolean illness =
                 marks.at(next) instanceof Meaning.Named named && named.concept().kind() == Kind.CONDITION;
-        return illness || marks.words(at).stream().anyMatch(OF_OTHER_THINGS::contains);
+        return illness || marks.hasOneOf(at, OF_OTHER_THINGS);
     }
 
     private static @Nullable Named named(Marks marks, int at) {

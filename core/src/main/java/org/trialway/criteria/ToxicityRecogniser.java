@@ -1,6 +1,8 @@
 package org.trialway.criteria;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept;
@@ -41,8 +43,15 @@ final class ToxicityRecogniser implements Recogniser {
 
     private static final int NEAR = 14;
 
+    /// One of these stands at the beginning.
+    private static final Set<String> FIRST =
+            Stream.of(OVER, TOXIC, ADVERSE, LASTING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
+        if (!marks.hasOneOf(at, FIRST)) {
+            return null;
+        }
         boolean over = isAny(marks, at, OVER);
         if (!over && !isToxic(marks, at) && !isAny(marks, at, LASTING)) {
             return null;
@@ -170,6 +179,6 @@ final class ToxicityRecogniser implements Recogniser {
     }
 
     private static boolean isAny(Marks marks, int at, Set<String> words) {
-        return at >= 0 && at < marks.size() && marks.words(at).stream().anyMatch(words::contains);
+        return at >= 0 && at < marks.size() && marks.hasOneOf(at, words);
     }
 }

@@ -74,7 +74,7 @@ final class UntreatedRecogniser implements Recogniser {
             }
             boolean cancer = marks.at(i) instanceof Meaning.Named named
                     && named.concept().kind() == Kind.CANCER;
-            if (cancer || marks.words(i).stream().anyMatch(DISEASE::contains)) {
+            if (cancer || marks.hasOneOf(i, DISEASE)) {
                 return true;
             }
         }

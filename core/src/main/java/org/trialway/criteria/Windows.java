@@ -1,5 +1,6 @@
 package org.trialway.criteria;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,33 +26,36 @@ final class Windows {
     private Windows() {}
 
     static void apply(NameMarks scope, Stance stance, List<Reading> readings) {
+        BitSet timeable = new BitSet();
+        for (int i = 0; i < readings.size(); i++) {
+            timeable.set(i, NameMarks.isTimed(readings.get(i)));
+        }
         Marks marks = scope.marks();
-        for (int i = 0; i < marks.size(); i++) {
+        for (int i = 0; i < marks.size() && !timeable.isEmpty(); i++) {
             Window window = Window.at(marks, i);
             if (window != null) {
-                apply(window, i, scope, stance, readings);
+                apply(window, i, scope, stance, readings, timeable);
                 i = window.end() - 1;
             }
         }
     }
 
-    private static void apply(Window window, int at, NameMarks scope, Stance stance, List<Reading> readings) {
+    /// @param timeable which readings can have a time; a window given to one changes nothing in that
+    private static void apply(
+            Window window, int at, NameMarks scope, Stance stance, List<Reading> readings, BitSet timeable) {
         int start = scope.sentenceStart(at);
         int end = scope.sentenceEnd(window.end());
-        boolean before =
-                readings.stream().anyMatch(one -> NameMarks.isTimed(one) && one.from() >= start && one.to() <= at);
-        boolean behind = readings.stream()
-                .anyMatch(one -> NameMarks.isTimed(one) && one.from() >= window.end() && one.to() <= end);
+        boolean before = isAnyInside(readings, timeable, start, at);
+        boolean behind = isAnyInside(readings, timeable, window.end(), end);
         boolean since = window.barsWhatIsWithin() || isCounted(scope, window.end(), end);
         boolean backward = before && !(since && behind);
         if (backward && window.barsWhatIsWithin() && !isEnded(scope, start, at, window.end())) {
             return;
         }
-        for (int i = 0; i < readings.size(); i++) {
+        for (int i = timeable.nextSetBit(0); i >= 0; i = timeable.nextSetBit(i + 1)) {
             Reading one = readings.get(i);
-            boolean inReach =
-                    backward ? one.from() >= start && one.to() <= at : one.from() >= window.end() && one.to() <= end;
-            if (NameMarks.isTimed(one) && inReach && !isTimed(one.statement())) {
+            boolean inReach = backward ? isInside(one, start, at) : isInside(one, window.end(), end);
+            if (inReach && !isTimed(one.statement())) {
                 Criterion timed = timed(one.statement(), window.days());
                 Criterion said = window.barsWhatIsWithin() && stance == Stance.REQUIRE
                         ? new Criterion.Not(timed, timed.source())
@@ -59,6 +63,19 @@ final class Windows {
                 readings.set(i, scope.owning(one, at, window.end(), said));
             }
         }
+    }
+
+    private static boolean isAnyInside(List<Reading> readings, BitSet timeable, int from, int to) {
+        for (int i = timeable.nextSetBit(0); i >= 0; i = timeable.nextSetBit(i + 1)) {
+            if (isInside(readings.get(i), from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Reading reading, int from, int to) {
+        return reading.from() >= from && reading.to() <= to;
     }
 
     /// "at least 4 weeks SINCE chemotherapy": what the time is counted from stands behind it.
@@ -76,7 +93,7 @@ final class Windows {
     }
 
     private static boolean isTimed(Criterion name) {
-        return !(Leaves.of(name).getFirst() instanceof Criterion.Has has)
+        return !(Leaves.first(name) instanceof Criterion.Has has)
                 || has.withinDays() > 0
                 || has.concept().equals(ToxicityRecogniser.UNRESOLVED);
     }
@@ -135,8 +152,12 @@ final class Windows {
                     && (limit.comparison() == Comparison.LESS_THAN || limit.comparison() == Comparison.AT_MOST);
             boolean since = marks.at(at) instanceof Meaning.Limit limit
                     && (limit.comparison() == Comparison.AT_LEAST || limit.comparison() == Comparison.MORE_THAN);
+            boolean in = DURING.containsAll(marks.words(at));
+            if (!within && !less && !since && !in) {
+                return null;
+            }
             int back = afterLookingBack(marks, at + 1);
-            boolean during = DURING.containsAll(marks.words(at)) && back > at + 1 && looksBack(marks, at + 1, back);
+            boolean during = in && back > at + 1 && looksBack(marks, at + 1, back);
             if (!within && !less && !since && !during) {
                 return null;
             }
