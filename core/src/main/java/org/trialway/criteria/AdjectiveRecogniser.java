@@ -7,7 +7,7 @@ import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
 
 /// "biologic, hormonal or targeted therapy": each adjective names a treatment, though only the last has its noun.
-final class AdjectiveRecogniser implements Recogniser {
+final class AdjectiveRecogniser implements Beginnings.Told {
 
     private static final Map<String, String> TREATMENTS = Map.ofEntries(
             Map.entry("biologic", "biologic therapy"),

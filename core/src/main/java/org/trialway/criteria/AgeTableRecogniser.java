@@ -11,9 +11,15 @@ import org.trialway.study.AgeLimit;
 
 /// One row of a table of greatest creatinine by age, under a heading that names creatinine: "2 to < 6 years: 0.8",
 /// "≥ 16 years: male 1.7, female 1.4", in mg/dL. Each limit is for people of that age and sex only.
-final class AgeTableRecogniser implements Recogniser {
+final class AgeTableRecogniser implements Beginnings.Told {
 
     private record Cell(@Nullable Admitted sex, LabValues.Value value, int end) {}
+
+    /// Under its heading a row may begin with anything.
+    @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return true;
+    }
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {

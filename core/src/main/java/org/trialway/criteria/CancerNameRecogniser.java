@@ -18,7 +18,7 @@ import org.trialway.text.Phrases;
 /// peritoneal cancer", "adenocarcinoma of the oesophagus or stomach", "mesothelioma (pleural or peritoneal)".
 ///
 /// A name that no table holds is taken as the plain noun phrase, "tracheal sarcoma".
-final class CancerNameRecogniser implements Recogniser {
+final class CancerNameRecogniser implements Beginnings.Told {
 
     private static final Phrases<Site> SITES = sites();
 

@@ -11,7 +11,7 @@ import org.trialway.knowledge.LabUnit;
 /// "Child-Pugh A", "Child-Pugh class A or B", "Child-Pugh B7": a class by its letter, which is at most so many points
 /// (A
 /// 5 to 6, B 7 to 9, C 10 to 15; Pugh 1973), or points behind the letter. Numbers alone are a laboratory value's.
-final class ChildPughRecogniser implements Recogniser {
+final class ChildPughRecogniser implements Beginnings.Told {
 
     private static final Set<String> QUIET = Set.of(
             "class", "score", "grade", "status", "of", "stage", "is", "a", "liver", "function", "classification");

@@ -47,8 +47,7 @@ final class ExtentRecogniser implements Recogniser {
         int word = not ? marks.skip(at + 1, Word.NEUTRAL, Word.DEMAND) : at;
         boolean unfit = word < marks.size() && UNFIT.contains(marks.words(word).getFirst());
         boolean eligible = not && marks.words(at).getLast().equals("eligible");
-        boolean fit =
-                eligible || (word < marks.size() && marks.hasOneOf(word, FIT));
+        boolean fit = eligible || (word < marks.size() && marks.hasOneOf(word, FIT));
         int end = unfit || fit ? afterSurgery(marks, word) : -1;
         if (end < 0 || isSaidOfAnother(marks, end)) {
             return null;

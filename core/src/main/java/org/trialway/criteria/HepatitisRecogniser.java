@@ -12,7 +12,7 @@ import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
 
 /// "Hepatitis A, B or C": each letter is an illness of its own.
-final class HepatitisRecogniser implements Recogniser {
+final class HepatitisRecogniser implements Beginnings.Told {
 
     private static final Set<String> LETTERS = Set.of("a", "b", "c", "d", "e");
     private static final Set<String> BETWEEN =

@@ -70,7 +70,7 @@ final class ItemReader {
     }
 
     private static @Nullable Reading firstAt(Marks marks, int at, Topic topic) {
-        List<Recogniser> possible = Recogniser.beginningWith(marks.at(at));
+        List<Recogniser> possible = Beginnings.with(marks.at(at));
         for (int i = 0; i < possible.size(); i++) { // no iterator: this is asked at every mark of every text
             Reading reading = possible.get(i).at(marks, at, topic);
             if (reading != null) {

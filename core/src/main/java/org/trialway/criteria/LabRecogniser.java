@@ -10,7 +10,7 @@ import org.trialway.knowledge.LabLimits;
 import org.trialway.knowledge.LabUnit;
 
 /// "ANC ≥ 1,500/mm3", "AST and ALT ≤ 2.5 × ULN", "haemoglobin 90 g/L or more", "creatinine normal".
-final class LabRecogniser implements Recogniser {
+final class LabRecogniser implements Beginnings.Told {
 
     @Override
     public boolean mayBeginWith(Meaning meaning) {

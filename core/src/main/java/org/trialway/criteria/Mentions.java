@@ -225,7 +225,8 @@ final class Mentions {
         this.ofChildren =
                 readings.stream().anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.REPRODUCTIVE);
         this.ofContraception = scope.hasWord(0, scope.marks().size(), CONTRACEPTION);
-        this.ofScans = stance == Stance.REQUIRE && scope.hasWord(0, scope.marks().size(), MEASURED);
+        this.ofScans =
+                stance == Stance.REQUIRE && scope.hasWord(0, scope.marks().size(), MEASURED);
         this.ofTissue = readings.stream()
                 .filter(one -> one.statement() instanceof Criterion.Administrative point
                         && point.point() == Criterion.Administrative.Point.TISSUE_SAMPLE)

@@ -9,7 +9,7 @@ import org.trialway.knowledge.Concepts;
 
 /// A name from the tables: an illness, a treatment, a cancer, a marker with its state. [NameScopes] then sees to what
 /// stands around it: negation, time, degree, exception, alternatives.
-final class NameRecogniser implements Recogniser {
+final class NameRecogniser implements Beginnings.Told {
 
     @Override
     public boolean mayBeginWith(Meaning meaning) {

@@ -112,8 +112,7 @@ final class NamedCancers {
             name |= isName(marks, i);
             illness |= marks.at(i) instanceof Meaning.Named named
                     && named.concept().kind() == Kind.CONDITION;
-            tumour |= marks.words(i).stream()
-                    .anyMatch(NamedCancers::isLikeCancer);
+            tumour |= marks.words(i).stream().anyMatch(NamedCancers::isLikeCancer);
         }
         open |= (tumour || illness) && !name && !SUBJECT_HEADINGS.contains(condition.toLowerCase(Locale.ROOT));
     }
@@ -122,9 +121,7 @@ final class NamedCancers {
     static boolean speaksOfTumour(String words) {
         Marks marks = Marks.of(Tokens.of(words));
         for (int i = 0; i < marks.size(); i++) {
-            if (isName(marks, i)
-                    || marks.words(i).stream()
-                            .anyMatch(NamedCancers::isLikeCancer)) {
+            if (isName(marks, i) || marks.words(i).stream().anyMatch(NamedCancers::isLikeCancer)) {
                 return true;
             }
         }

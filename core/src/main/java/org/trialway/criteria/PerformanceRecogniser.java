@@ -12,7 +12,13 @@ import org.trialway.knowledge.PerformanceScale;
 /// "ECOG performance status of 0 or 1", "Karnofsky ≥ 70%", "performance status 0-2 (WHO)".
 ///
 /// Without a scale's name, 0 to 5 is ECOG and 10 to 100 Karnofsky: no other scale in use has these values.
-final class PerformanceRecogniser implements Recogniser {
+final class PerformanceRecogniser implements Beginnings.Told {
+
+    /// Under its heading a row may begin with anything.
+    @Override
+    public boolean mayBeginWith(Meaning meaning) {
+        return true;
+    }
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {

@@ -3,7 +3,7 @@ package org.trialway.criteria;
 import org.jspecify.annotations.Nullable;
 
 /// "Written informed consent", "able to comply", "in the opinion of the investigator", "archival tumour tissue".
-final class PointRecogniser implements Recogniser {
+final class PointRecogniser implements Beginnings.Told {
 
     @Override
     public boolean mayBeginWith(Meaning meaning) {

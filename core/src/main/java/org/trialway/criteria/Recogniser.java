@@ -1,10 +1,7 @@
 package org.trialway.criteria;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.trialway.criteria.Meaning.Word;
 
 /// One rule that understands one kind of statement. Holds no state.
 interface Recogniser {
@@ -39,30 +36,6 @@ interface Recogniser {
             new CancerNameRecogniser(),
             new NameRecogniser(),
             new SexRecogniser());
-
-    /// Whether a statement of this rule may begin with such a meaning. Only the meaning's class, or which [Word] it is,
-    /// may decide: the answer is kept for all of the same.
-    default boolean mayBeginWith(Meaning meaning) {
-        return true;
-    }
-
-    /// Those of [#ALL] that may begin with such a meaning, in the same order.
-    static List<Recogniser> beginningWith(Meaning meaning) {
-        Object kind = meaning instanceof Word ? meaning : meaning.getClass();
-        List<Recogniser> known = Beginnings.KNOWN.get(kind);
-        if (known == null) {
-            known = ALL.stream().filter(one -> one.mayBeginWith(meaning)).toList();
-            Beginnings.KNOWN.put(kind, known);
-        }
-        return known;
-    }
-
-    /// What [#beginningWith] found, under a [Word] or a class of meanings: a few dozen at most.
-    final class Beginnings {
-        private static final Map<Object, List<Recogniser>> KNOWN = new ConcurrentHashMap<>();
-
-        private Beginnings() {}
-    }
 
     /// The statement whose words begin at mark `at`, or null.
     ///

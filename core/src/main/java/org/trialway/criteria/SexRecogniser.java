@@ -5,7 +5,7 @@ import org.trialway.criteria.Meaning.Word;
 
 /// "Women", "male patients". [ItemReader] keeps it only when every other word of the item is accounted for: "women of
 /// childbearing potential must use contraception" restricts nobody. "Men and woman" asks nothing.
-final class SexRecogniser implements Recogniser {
+final class SexRecogniser implements Beginnings.Told {
 
     @Override
     public boolean mayBeginWith(Meaning meaning) {

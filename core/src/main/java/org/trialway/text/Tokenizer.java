@@ -36,6 +36,11 @@ final class Tokenizer {
     }
 
     static boolean isBlank(char c) {
+        boolean plain = c > ' ' && c < 127; // most characters are, and the tables of Unicode are slow
+        return !plain && isRareBlank(c);
+    }
+
+    private static boolean isRareBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
@@ -51,6 +56,9 @@ final class Tokenizer {
 
     private boolean isInWord(int index) {
         char c = text.charAt(index);
+        if ((c >= 'a' && c <= 'z') || isDigit(c)) {
+            return true;
+        }
         boolean apostrophe = c == '\'' || c == '’';
         return Character.isLetterOrDigit(c)
                 || Spelling.superscript(c) >= 0
