@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
 import org.trialway.text.Span;
 
 /// "active", "uncontrolled" before a name, shared by the names of its list; "requiring treatment", "(NYHA III-IV)"
@@ -12,87 +13,54 @@ final class Degrees {
 
     /// Begin a clause that narrows the name before it.
     private static final Set<String> NARROWS = Set.of(
-            "requiring",
-            "requires",
-            "require",
-            "required",
-            "needing",
-            "that",
-            "which",
-            "who",
-            "causing",
-            "resulting",
-            "grade",
-            "nyha",
-            "class",
-            "considered",
-            "judged",
-            "deemed",
-            "interfering",
-            "interfere",
-            "likely",
-            "ctcae",
-            "unresponsive",
-            "refractory",
-            "not",
-            "without",
-            "compromising",
-            "sufficient",
-            "necessitating",
-            "leading",
-            "despite",
-            "would",
-            "could",
-            "might",
-            "may",
-            "involving",
-            "manifested",
-            "if",
-            "when",
-            "where",
-            "for");
+            ("requiring requires require required needing that which who causing resulting grade nyha class "
+                            + "considered judged deemed interfering interfere likely ctcae unresponsive refractory not without "
+                            + "compromising sufficient necessitating leading despite would could might may involving manifested "
+                            + "if when where for precluding precludes impairing impairs limiting limits affecting preventing "
+                            + "contraindicating contraindicates compromises causes necessitates receiving targeting "
+                            + "inadequately insufficiently incompletely poorly needs whose")
+                    .split(" "));
 
     /// Begin a clause in which commas end nothing: "that, in the opinion of the investigator, would …".
     private static final Set<String> CLAUSE = Set.of("that", "which", "who");
 
     private static final Set<String> PASSED = Set.of(
-            "intercurrent",
-            "underlying",
-            "known",
-            "other",
-            "systemic",
-            "primary",
-            "medical",
-            "existing",
-            "coexisting",
-            "congenital",
-            "acquired",
-            "any",
-            "disease");
+            ("intercurrent underlying known other systemic primary medical existing coexisting congenital "
+                            + "acquired any disease")
+                    .split(" "));
 
     /// "NYHA CLASS II-IV heart failure", "GRADE 3 bleeding".
     private static final Set<String> GRADES =
-            Set.of("nyha", "new", "york", "heart", "association", "class", "grade", "grades");
+            Set.of("nyha", "new", "york", "heart", "association", "class", "grade", "grades", "stage");
 
     private static final Set<String> ROMANS =
             Set.of("i", "ii", "iii", "iv", "v", "functional", "classification", "ctcae", "higher", "greater", "above");
 
+    /// Degrees that a list of illnesses shares; "acute" and "chronic" belong to one name.
+    private static final Set<String> OF_LISTS = Set.of(
+            ("active uncontrolled symptomatic severe serious significant untreated unstable persistent poorly "
+                            + "inadequately uncontrollable")
+                    .split(" "));
+
     private static final int LONGEST = 30;
 
+    /// How many words may part a name from its clause.
+    private static final int BESIDE = 3;
+
     private final NameMarks scope;
+    private final Stance stance;
     private final List<Reading> readings;
 
-    private Degrees(NameMarks scope, List<Reading> readings) {
+    private Degrees(NameMarks scope, Stance stance, List<Reading> readings) {
         this.scope = scope;
+        this.stance = stance;
         this.readings = readings;
     }
 
     static void apply(NameMarks scope, Stance stance, List<Reading> readings) {
-        var degrees = new Degrees(scope, readings);
+        var degrees = new Degrees(scope, stance, readings);
         degrees.before();
-        if (stance == Stance.FORBID) {
-            degrees.behind();
-        }
+        degrees.behind();
     }
 
     private void before() {
@@ -102,9 +70,12 @@ final class Degrees {
             int first = i == 0 ? 0 : readings.get(i - 1).to();
             int degree = NameMarks.isName(one) ? leftmost(one.from(), first) : -1;
             boolean goesOn = i > 0 && NameMarks.isTimed(one) && scope.isList(first, one.from());
+            Span own = NameMarks.isTimed(one) && one.statement() instanceof Criterion.Qualified ? inName(one) : null;
             if (degree >= 0) {
                 shared = scope.marks().span(degree, one.from());
                 readings.set(i, new Reading(degree, one.to(), qualified(one, shared, degree)));
+            } else if (own != null) {
+                shared = own;
             } else if (goesOn && shared != null) {
                 readings.set(i, new Reading(one.from(), one.to(), qualified(one, shared, one.from())));
             } else {
@@ -113,23 +84,47 @@ final class Degrees {
         }
     }
 
+    /// "UNCONTROLLED pleural effusion" is a name of the tables, and its first word is meant for the whole list.
+    private @Nullable Span inName(Reading one) {
+        String first = scope.marks().words(one.from()).getFirst();
+        int start = scope.marks().span(one.from()).start();
+        return OF_LISTS.contains(first) ? new Span(start, start + first.length()) : null;
+    }
+
     private Criterion qualified(Reading one, Span words, int from) {
         return new Criterion.Qualified(
                 one.statement(), words, new Source.Words(scope.marks().span(from, one.to())));
     }
 
-    /// The first of the degrees right before a name: "severe or uncontrolled".
+    /// The first of the degrees right before a name: "severe or uncontrolled"; a comma may part them from one that
+    /// the name begins with: "active, non-infectious pneumonitis".
     private int leftmost(int at, int first) {
         Marks marks = scope.marks();
+        boolean begun = at < marks.size() && NameWords.isDegree(marks.words(at).getFirst());
         int leftmost = -1;
         for (int i = at - 1; i >= first; i--) {
-            if (marks.at(i) instanceof Meaning.Degree || GRADES.containsAll(marks.words(i))) {
+            if (isDegree(i)) {
                 leftmost = i;
-            } else if (!isPassed(i) && !isOfGrade(i) && (leftmost < 0 || !isJoin(i))) {
+            } else if (!isPassed(i)
+                    && !isOfGrade(i)
+                    && !isBracket(i, leftmost)
+                    && ((leftmost < 0 && !begun) || !isJoin(i))) {
                 return leftmost;
             }
         }
         return leftmost;
+    }
+
+    private boolean isDegree(int at) {
+        return scope.marks().at(at) instanceof Meaning.Degree
+                || GRADES.containsAll(scope.marks().words(at));
+    }
+
+    /// "(NON-INFECTIOUS) pneumonitis", "New York Heart Association (NYHA) class III".
+    private boolean isBracket(int at, int leftmost) {
+        return scope.marks().is(at, Word.CLOSE)
+                ? at > 0 && isDegree(at - 1)
+                : scope.marks().is(at, Word.OPEN) && leftmost == at + 1;
     }
 
     private boolean isJoin(int at) {
@@ -154,32 +149,87 @@ final class Degrees {
                 || PASSED.containsAll(scope.marks().words(at));
     }
 
+    /// A clause behind the last name of a list is meant for those before it too: "HBV or HCV requiring treatment".
     private void behind() {
+        int free = 0;
         for (int i = 0; i < readings.size(); i++) {
-            Reading one = readings.get(i);
-            int next = i + 1 < readings.size()
-                    ? readings.get(i + 1).from()
-                    : scope.marks().size();
-            Span words = NameMarks.isTimed(one) ? behind(one.to(), next) : null;
-            if (words != null) {
-                readings.set(i, new Reading(one.from(), one.to(), qualified(one, words, one.from())));
+            Span words = isNarrowed(readings.get(i)) ? behind(i) : null;
+            if (words == null) {
+                continue;
             }
+            int first = i;
+            while (first > free && !isAside(i) && isRun(readings.get(first - 1), readings.get(first))) {
+                first--;
+            }
+            for (int j = first; j <= i; j++) {
+                Reading one = readings.get(j);
+                readings.set(j, new Reading(one.from(), one.to(), qualified(one, words, one.from())));
+            }
+            free = i + 1;
         }
     }
 
-    private @Nullable Span behind(int at, int next) {
+    /// Nobody asks for an illness: among requirements it is barred as well. What treatment is asked for, is asked for
+    /// whatever it did.
+    private boolean isNarrowed(Reading one) {
+        return NameMarks.isTimed(one) && (stance == Stance.FORBID || NameMarks.kind(one) == Kind.CONDITION);
+    }
+
+    private boolean isAside(int index) {
+        return scope.marks().is(readings.get(index).to(), Word.OPEN);
+    }
+
+    private boolean isRun(Reading before, Reading one) {
+        return NameMarks.isTimed(before)
+                && NameMarks.kind(before) == NameMarks.kind(one)
+                && scope.isList(before.to(), one.from())
+                && !scope.has(before.to(), one.from(), Word.OPEN)
+                && !scope.has(before.to(), one.from(), Word.EXAMPLE);
+    }
+
+    private @Nullable Span behind(int index) {
         Marks marks = scope.marks();
+        int at = readings.get(index).to();
         boolean aside = marks.is(at, Word.OPEN);
-        int start = aside ? at + 1 : at;
+        int start = aside ? at + 1 : clauseStart(at);
+        int next = index + 1 < readings.size() ? readings.get(index + 1).from() : marks.size();
+        if (start >= next) {
+            return null;
+        }
+        boolean clause = aside || CLAUSE.containsAll(marks.words(start));
         int end = start;
-        boolean clause = aside || CLAUSE.containsAll(marks.words(Math.min(start, marks.size() - 1)));
-        while (end < next && end - start < LONGEST && !isEnd(end, clause)) {
+        while (end < marks.size() && end - start < LONGEST && !isEnd(end, clause) && !isNextOfList(end, index)) {
             end++;
         }
         boolean narrows = aside
                 ? end - start > 2 && !marks.is(start, Word.EXAMPLE)
                 : end > start && NARROWS.contains(marks.words(start).getFirst());
         return narrows ? marks.span(start, end) : null;
+    }
+
+    /// "treatment RECEIVED for …", "heart failure ≥ NYHA II": words that stand before the clause.
+    private int clauseStart(int at) {
+        Marks marks = scope.marks();
+        int start = at;
+        while (start < marks.size() && start - at < BESIDE && isBeside(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean isBeside(int at) {
+        Marks marks = scope.marks();
+        boolean limit = marks.at(at) instanceof Meaning.Limit || marks.at(at) instanceof Meaning.LimitAfter;
+        return limit
+                || (NameWords.standBesideNames(marks.words(at))
+                        && !NARROWS.contains(marks.words(at).getFirst()));
+    }
+
+    /// The clause may name things of its own; the next name of the list is none of them.
+    private boolean isNextOfList(int at, int index) {
+        return index + 1 < readings.size()
+                && readings.get(index + 1).from() == at
+                && scope.marks().isAny(at - 1, Word.OR, Word.AND, Word.AND_OR, Word.COMMA);
     }
 
     private boolean isEnd(int at, boolean aside) {

@@ -55,6 +55,13 @@ class ConditionReadingTest {
             Grade 3 bleeding
             Infection requiring systemic therapy
             Severe, uncontrolled intercurrent viral infection
+            Active, non-infectious pneumonitis
+            (Non-infectious) pneumonitis
+            New York Heart Association (NYHA) class III heart failure
+            Heart failure ≥ NYHA class II
+            Psychiatric disorder impairing compliance
+            Uncontrolled pleural effusion, pericardial effusion or ascites
+            Pneumonitis or interstitial lung disease that required steroids
             """)
     void aDegreeNarrowsTheIllness(String item) {
         assertThat(read("Exclusion", item))
