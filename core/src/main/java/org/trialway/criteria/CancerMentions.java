@@ -39,6 +39,12 @@ final class CancerMentions {
             "prostate cancer",
             "cancer");
 
+    private static final Set<String> SCOPES = Set.of("with", "who", "whose", "which", "that", "invading", "involving");
+    private static final Set<String> SOCIETY = Set.of("committee", "union", "society", "institute", "association");
+    private static final Set<String> SAMPLED = Set.of(
+            "biopsy biopsies biopsied tissue specimen specimens ffpe archival archived sample samples".split(" "));
+    private static final Set<String> ADVISED = Set.of("encouraged", "recommended", "advised");
+
     /// How many names before one may hold the treatment it belongs to.
     private static final int LOOKED_BACK = 8;
 
@@ -56,8 +62,13 @@ final class CancerMentions {
     boolean has(Reading one, Kind kind, List<Reading> kept) {
         return switch (kind) {
             case EXTENT ->
-                isFarFromNot(one) || isSetting(one) || isEnd(one) || isOfTreatment(one, kept) || isElsewhere(one);
-            case CANCER -> isOfTreatment(one, kept) || isCured(one);
+                isFarFromNot(one)
+                        || isSetting(one)
+                        || isEnd(one)
+                        || isOfTreatment(one, kept)
+                        || isElsewhere(one)
+                        || isOfTissue(one);
+            case CANCER -> isOfTreatment(one, kept) || isCured(one) || isScope(one) || isSociety(one);
             case HISTOLOGY -> isOfTreatment(one, kept);
             default -> false;
         };
@@ -129,5 +140,33 @@ final class CancerMentions {
     /// "adequately treated carcinoma in situ" below "other malignancies, except:".
     private boolean isCured(Reading one) {
         return cured && OFTEN_CURED.contains(NameMarks.name(one));
+    }
+
+    /// "hepatocellular carcinoma WITH invasion of the portal vein" among exclusions: the cancer is whom the rule is
+    /// for, and what stands behind it is barred.
+    private boolean isScope(Reading one) {
+        return stance == Stance.FORBID
+                && one.to() < scope.marks().size()
+                && SCOPES.contains(scope.marks().words(one.to()).getFirst());
+    }
+
+    /// "American Joint Committee on CANCER": whose stages are meant.
+    private boolean isSociety(Reading one) {
+        return scope.hasWord(Math.max(0, one.from() - 4), one.from(), SOCIETY);
+    }
+
+    /// "tissue from a primary or metastatic lesion", "biopsies of metastases": where a sample is from. Sentences about
+    /// what can be measured ask for no extent either.
+    private boolean isOfTissue(Reading one) {
+        int start = scope.sentenceStart(one.from());
+        return stance == Stance.REQUIRE
+                && (scope.hasWord(scope.phraseStart(one.from(), 0), one.from(), SAMPLED)
+                        || scope.hasWord(one.to(), Math.min(one.to() + 3, scope.marks().size()), SAMPLED)
+                        || isOnlyAdvised(start, one));
+    }
+
+    /// "should be encouraged, but not required".
+    private boolean isOnlyAdvised(int start, Reading one) {
+        return scope.hasWord(start, scope.sentenceEnd(one.to()), ADVISED);
     }
 }

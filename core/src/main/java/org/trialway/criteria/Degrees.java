@@ -123,7 +123,7 @@ final class Degrees {
     /// "(NON-INFECTIOUS) pneumonitis", "New York Heart Association (NYHA) class III".
     private boolean isBracket(int at, int leftmost) {
         return scope.marks().is(at, Word.CLOSE)
-                ? at > 0 && isDegree(at - 1)
+                ? at > 1 && isDegree(at - 1) && scope.marks().is(at - 2, Word.OPEN)
                 : scope.marks().is(at, Word.OPEN) && leftmost == at + 1;
     }
 

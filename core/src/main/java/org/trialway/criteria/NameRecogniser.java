@@ -1,6 +1,7 @@
 package org.trialway.criteria;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept;
@@ -15,6 +16,9 @@ final class NameRecogniser implements Beginnings.Told {
     public boolean mayBeginWith(Meaning meaning) {
         return meaning == Word.UNKNOWN || meaning instanceof Meaning.Named;
     }
+
+    /// In front of a cancer's name they say something else than that somebody has it.
+    static final Set<String> DENYING = Set.of("non", "anti");
 
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
@@ -33,10 +37,10 @@ final class NameRecogniser implements Beginnings.Told {
         };
     }
 
-    /// "non-cutaneous melanoma" is every other melanoma.
+    /// "non-cutaneous melanoma" is every other melanoma, "anti-cancer" and "anti-tumour" are said of treatments.
     private static boolean isDenied(Marks marks, int at, Kind kind) {
         int before = marks.isCompoundDash(at - 1) ? at - 2 : at - 1;
-        boolean non = before >= 0 && marks.words(before).equals(List.of("non"));
+        boolean non = before >= 0 && DENYING.contains(marks.words(before).getFirst());
         return non && (kind == Kind.CANCER || kind == Kind.HISTOLOGY || kind == Kind.EXTENT);
     }
 

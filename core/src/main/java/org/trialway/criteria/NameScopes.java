@@ -18,6 +18,7 @@ final class NameScopes {
         }
         var scope = new NameMarks(marks);
         var names = new ArrayList<Reading>(readings);
+        FrontCondition front = FrontCondition.taken(scope, names);
         Exceptions exceptions = Exceptions.taken(scope, stance, names);
         Mentions.drop(scope, stance, names);
         Reproduction.apply(scope, stance, names);
@@ -34,6 +35,9 @@ final class NameScopes {
             Alternatives.joinCancers(scope, names);
         }
         exceptions.give();
+        if (front != null) {
+            front.give(stance, names);
+        }
         return names;
     }
 }
