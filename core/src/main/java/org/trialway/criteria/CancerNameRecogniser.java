@@ -55,7 +55,7 @@ final class CancerNameRecogniser implements Beginnings.Told {
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         int before = marks.isCompoundDash(at - 1) ? at - 2 : at - 1;
-        if (before >= 0 && NameRecogniser.DENYING.contains(marks.words(before).getFirst())) {
+        if (before >= 0 && NameRecogniser.DENYING.containsAll(marks.words(before))) {
             return null;
         }
         if (marks.at(at) instanceof Meaning.Named named) {

@@ -231,6 +231,15 @@ final class Marks {
         return null;
     }
 
+    /// Whether a mark is printed like the first word of a sentence, whatever stands before it: "No", "Not".
+    boolean isTitled(int index) {
+        Mark mark = marks.get(index);
+        String printed = tokens.printed(mark.from(), mark.from() + 1);
+        return Character.isUpperCase(printed.charAt(0))
+                && printed.length() > 1
+                && Character.isLowerCase(printed.charAt(1));
+    }
+
     /// The words of a mark, lower-case.
     List<String> words(int index) {
         return marks.get(index).words();

@@ -38,6 +38,11 @@ final class NameMarks {
         return starts;
     }
 
+    /// Older records leave no full stop between their points: "… of the cervix Not pregnant or nursing No infection".
+    private boolean isHead(int at) {
+        return at > 0 && at < marks.size() && marks.is(at, Word.NOT) && marks.isTitled(at);
+    }
+
     Marks marks() {
         return marks;
     }
@@ -111,7 +116,7 @@ final class NameMarks {
                 depth++;
             } else if (marks.is(i, Word.CLOSE) && --depth < 0) {
                 return i;
-            } else if (depth == 0 && marks.isAny(i, Word.STOP, Word.SEMICOLON)) {
+            } else if (depth == 0 && (marks.isAny(i, Word.STOP, Word.SEMICOLON) || (i > start && isHead(i)))) {
                 return i;
             }
         }

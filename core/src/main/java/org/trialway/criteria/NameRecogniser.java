@@ -40,7 +40,7 @@ final class NameRecogniser implements Beginnings.Told {
     /// "non-cutaneous melanoma" is every other melanoma, "anti-cancer" and "anti-tumour" are said of treatments.
     private static boolean isDenied(Marks marks, int at, Kind kind) {
         int before = marks.isCompoundDash(at - 1) ? at - 2 : at - 1;
-        boolean non = before >= 0 && DENYING.contains(marks.words(before).getFirst());
+        boolean non = before >= 0 && DENYING.containsAll(marks.words(before));
         return non && (kind == Kind.CANCER || kind == Kind.HISTOLOGY || kind == Kind.EXTENT);
     }
 
