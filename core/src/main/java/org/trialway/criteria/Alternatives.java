@@ -100,6 +100,7 @@ final class Alternatives {
 
     /// Nobody is asked to have two cancers: those that one requirement names here and there are alternatives too.
     static void joinCancers(NameMarks scope, List<Reading> readings) {
+        dropBare(readings);
         List<Reading> cancers = readings.stream().filter(Alternatives::isCancer).toList();
         if (cancers.size() < 2) {
             return;
@@ -117,6 +118,19 @@ final class Alternatives {
             } else if (isCancer(one)) {
                 var nothing = new Criterion.AsksNothing(one.statement().source());
                 readings.set(i, new Reading(one.from(), one.to(), nothing));
+            }
+        }
+    }
+
+    /// "HNSCC malignancy", "melanoma cancer": the plain word right behind a cancer's name adds none.
+    private static void dropBare(List<Reading> readings) {
+        for (int i = readings.size() - 1; i > 0; i--) {
+            Reading before = readings.get(i - 1);
+            Reading one = readings.get(i);
+            boolean bare = one.statement() instanceof Criterion.Has && NameMarks.name(one).equals("cancer");
+            if (bare && isCancer(one) && isCancer(before) && one.from() == before.to()) {
+                readings.set(i - 1, new Reading(before.from(), one.to(), before.statement()));
+                readings.remove(i);
             }
         }
     }

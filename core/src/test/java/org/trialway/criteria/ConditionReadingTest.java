@@ -159,4 +159,42 @@ class ConditionReadingTest {
                 .contains("either ")
                 .contains("; or ");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Any other anti-cancer or antibody treatment |
+            Hepatocellular carcinoma with invasion of a main vessel |
+            In patients with hepatocellular carcinoma, varices with bleeding |
+            Mixed small cell lung cancer histology | small cell lung cancer
+            Melanoma | melanoma
+            """)
+    void anExclusionBarsNoCancerThatOnlySaysWhomItIsFor(String item, String names) {
+        String cancers = read("Exclusion", item).stream()
+                .flatMap(required -> Leaves.of(required).stream())
+                .filter(leaf ->
+                        leaf instanceof Criterion.Has has && has.concept().kind() == Kind.CANCER)
+                .map(leaf -> ((Criterion.Has) leaf).concept().name())
+                .collect(Collectors.joining(" + "));
+        assertThat(cancers).isEqualTo(names == null ? "" : names);
+    }
+
+    @Test
+    void aRuleBehindACancerInFrontIsForThatCancer() {
+        Criterion required = read("Inclusion", "For patients with hepatocellular carcinoma, albumin at least 2.8 g/dL")
+                .getLast();
+        Criterion rule = required instanceof Criterion.PartlyUnderstood partly ? partly.read() : required;
+        assertThat(rule).isInstanceOf(Criterion.When.class);
+    }
+
+    @Test
+    void anExceptionEndsWhereTheNextPointBegins() {
+        var kinds = read(
+                        "Inclusion",
+                        "No other cancer except carcinoma in situ of the cervix Not pregnant or nursing No infection")
+                .stream()
+                .flatMap(required -> Leaves.of(required).stream())
+                .filter(leaf -> leaf instanceof Criterion.Has has && has.concept().kind() == Kind.REPRODUCTIVE)
+                .toList();
+        assertThat(kinds).hasSize(2);
+    }
 }
