@@ -100,7 +100,8 @@ final class Degrees {
     /// the name begins with: "active, non-infectious pneumonitis".
     private int leftmost(int at, int first) {
         Marks marks = scope.marks();
-        boolean begun = at < marks.size() && NameWords.isDegree(marks.words(at).getFirst());
+        String own = at < marks.size() ? marks.words(at).getFirst() : "";
+        boolean begun = NameWords.isDegree(own) || own.startsWith("non");
         int leftmost = -1;
         for (int i = at - 1; i >= first; i--) {
             if (isDegree(i)) {
