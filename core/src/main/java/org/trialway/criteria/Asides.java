@@ -98,6 +98,7 @@ final class Asides {
         return Leaves.of(reading.statement()).stream()
                 .allMatch(leaf -> leaf instanceof Criterion.Has has
                         && (has.concept().kind() == Kind.THERAPY
+                                || (example && has.concept().kind() == Kind.PROCEDURE)
                                 || (example
                                         && has.concept().kind() == Kind.MEDICINE
                                         && CommonNames.has(has.concept()))));

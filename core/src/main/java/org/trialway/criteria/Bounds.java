@@ -54,7 +54,7 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
         int next = marks.skip(
                 first.end(), Word.AND, Word.BUT, Word.COMMA, Word.TO, Word.DASH, Word.OR, Word.OF_AGE, Word.NEUTRAL);
         Comparison second = second(marks, next);
-        Quantity upper = second == null ? null : Quantity.at(marks, afterFiller(marks, next + 1));
+        Quantity upper = second == null ? null : Quantity.at(marks, afterFiller(marks, afterThan(marks, next + 1)));
         boolean either = first.end() < marks.size()
                 && marks.words(first.end()).getFirst().equals("or");
         if (second != null
@@ -74,10 +74,15 @@ record Bounds(List<Bound> bounds, boolean either, boolean ofAge, int end) {
 
     /// The comparison of a second limit. "and under" stands after a number or, as in "≥ 18 and under 75", before one.
     private static @Nullable Comparison second(Marks marks, int at) {
-        if (marks.at(at) instanceof Meaning.LimitAfter after && marks.number(at + 1) != null) {
+        if (marks.at(at) instanceof Meaning.LimitAfter after && marks.number(afterThan(marks, at + 1)) != null) {
             return isLower(after.comparison()) ? Comparison.MORE_THAN : Comparison.LESS_THAN;
         }
         return before(marks.at(at));
+    }
+
+    /// "and less THAN 21".
+    private static int afterThan(Marks marks, int at) {
+        return at < marks.size() && marks.words(at).equals(List.of("than")) ? at + 1 : at;
     }
 
     /// "at least 18 to 75 years": the second number is the upper limit.

@@ -96,9 +96,22 @@ final class ItemReader {
         return unread.isEmpty() ? required : new Criterion.PartlyUnderstood(required, Unread.merged(unread), whole);
     }
 
+    /// "No earlier surgery, chemotherapy or radiotherapy" bars each of them.
+    private boolean isOneDenial() {
+        int denials = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            denials += marks.is(i, Meaning.Word.NOT) ? 1 : 0;
+        }
+        return denials == 1
+                && readings.stream()
+                        .allMatch(one -> one.statement() instanceof Criterion.Not
+                                && NameMarks.isName(one)
+                                && NameMarks.isTreatment(NameMarks.kind(one)));
+    }
+
     private Criterion joined(Source.Words whole) {
         Stance own = residue.isNegated() ? stance.opposite() : stance;
-        boolean either = stance == Stance.REQUIRE && residue.link() == Residue.Link.OR;
+        boolean either = stance == Stance.REQUIRE && residue.link() == Residue.Link.OR && !isOneDenial();
         Map<Criterion, Criterion> parts = new LinkedHashMap<>();
         for (Reading reading : either ? readings : Pairs.joined(marks, stance, readings)) {
             if (reading.statement() instanceof Criterion.AsksNothing) {

@@ -30,7 +30,8 @@ record LabConditions(List<Other> others, @Nullable Concept only, boolean without
 
     private static final Set<String> TAIL = Set.of(
             ("present is are exist exists who whom whose must have has should can may in then be only syndrome disease "
-                            + "allowed permitted eligible their for which where case up known documented")
+                            + "allowed permitted eligible their for which where case up known documented it "
+                            + "they these both value values level levels")
                     .split(" "));
 
     private static final Set<String> PROVIDED =

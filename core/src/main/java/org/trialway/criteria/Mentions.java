@@ -80,7 +80,12 @@ final class Mentions {
             "mimicking",
             "risk",
             "predisposing",
-            "induced");
+            "induced",
+            "precluding",
+            "precludes",
+            "preclude",
+            "prohibiting",
+            "preventing");
 
     private static final Set<String> HAD = Set.of(
             "prior",
@@ -142,6 +147,8 @@ final class Mentions {
     private static final Set<String> LOOSE =
             Set.of("unspecified serious illness", "heart disease", "cardiovascular disease", "lung disease");
 
+    private static final Set<String> IF = Set.of("if");
+
     private static final Set<String> NOTE = Set.of("note", "notes");
 
     private static final Set<String> FOR = Set.of("for");
@@ -196,6 +203,11 @@ final class Mentions {
             "echocardiography",
             "mammography",
             "bone scan",
+            "endoscopy",
+            "colonoscopy",
+            "laparoscopy",
+            "cystoscopy",
+            "bronchoscopy",
             "muga scan",
             "pulmonary function test");
 
@@ -273,6 +285,7 @@ final class Mentions {
                 || isWide(one, kind)
                 || isOfAnother(one, kind, kept)
                 || isAnchor(one, kind)
+                || TreatmentMentions.has(scope, stance, one, kind)
                 || cancers.has(one, kind, kept);
     }
 
@@ -325,7 +338,8 @@ final class Mentions {
 
     /// A treatment that a barred class is said to include is barred by its name too.
     private boolean isIncluded(int start, Reading one) {
-        return NameMarks.kind(one) == Kind.THERAPY && scope.hasWord(start, one.from(), INCLUDING);
+        Kind kind = NameMarks.kind(one);
+        return (kind == Kind.THERAPY || kind == Kind.PROCEDURE) && scope.hasWord(start, one.from(), INCLUDING);
     }
 
     /// Examples in parentheses end with them.
@@ -485,7 +499,7 @@ final class Mentions {
                 && (stance == Stance.REQUIRE
                         ? !isBarred(one.statement())
                                 && !isDemanded(scope, one)
-                                && !isDone(scope, one)
+                                && (!isDone(scope, one) || TreatmentMentions.isOfSome(scope, one))
                                 && (isUnasked(NameMarks.kind(one), had) || isAside(scope, one))
                         : others && NameMarks.kind(one) == Kind.EXTENT));
     }
@@ -495,6 +509,10 @@ final class Mentions {
     private static boolean isAside(NameMarks scope, Reading one) {
         if (NameMarks.kind(one) != Kind.THERAPY) {
             return false;
+        }
+        int phrase = scope.phraseStart(one.from(), 0);
+        if (scope.hasWord(phrase, one.from(), IF) && scope.hasWord(phrase, one.from(), HAD)) {
+            return true;
         }
         int start = scope.sentenceStart(one.from());
         int depth = 0;
@@ -512,10 +530,12 @@ final class Mentions {
                 && !scope.has(start, one.from(), Word.NOT);
     }
 
-    /// "must have undergone lobectomy", "completion of radiotherapy".
+    /// "must have undergone lobectomy", "completion of radiotherapy"; an example only where the sentence demands.
     private static boolean isDone(NameMarks scope, Reading one) {
+        int sentence = scope.sentenceStart(one.from());
         int start = Math.max(scope.phraseStart(one.from(), 0), one.from() - 4);
         return NameMarks.kind(one) == Kind.PROCEDURE
+                && (scope.has(sentence, one.from(), Word.DEMAND) || !isBehindExample(scope, sentence, one.from()))
                 && scope.hasWord(start, one.from(), DONE)
                 && !scope.has(start, one.from(), Word.NOT);
     }

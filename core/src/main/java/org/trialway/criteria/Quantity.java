@@ -1,5 +1,6 @@
 package org.trialway.criteria;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 
@@ -11,6 +12,8 @@ import org.trialway.criteria.Meaning.Word;
 record Quantity(Meaning.Amount number, Meaning unit, int end) {
 
     private static final Meaning.Amount ONE = new Meaning.Amount(1, Double.NaN);
+
+    private static final List<String> TIMES = List.of("times");
 
     boolean hasUnit() {
         return unit != Word.UNKNOWN;
@@ -43,10 +46,18 @@ record Quantity(Meaning.Amount number, Meaning unit, int end) {
         if (marks.isAny(limit, Word.ULN, Word.LLN)) {
             return new Quantity(number, marks.at(limit), afterRestatedLimit(marks, limit));
         }
+        if (limit > next && marks.words(next).equals(TIMES) && isEnd(marks, limit)) {
+            return new Quantity(number, Word.ULN, limit);
+        }
         if (limit > next && marks.is(limit, Word.NORMAL)) {
             return new Quantity(number, Word.ULN, limit + 1);
         }
         return new Quantity(number, Word.UNKNOWN, next);
+    }
+
+    /// "in which case ≤ 5 times": of what, is not said again.
+    private static boolean isEnd(Marks marks, int at) {
+        return at >= marks.size() || marks.isAny(at, Word.STOP, Word.SEMICOLON, Word.CLOSE);
     }
 
     /// "three (3)": the number in parentheses says the same again.

@@ -29,6 +29,7 @@ interface Recogniser {
             new AllergyRecogniser(),
             new LineRecogniser(),
             new UntreatedRecogniser(),
+            new TransplantRecogniser(),
             new TargetRecogniser(),
             new AdjectiveRecogniser(),
             new MarkerRecogniser(),

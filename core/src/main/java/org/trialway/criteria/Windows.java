@@ -21,7 +21,9 @@ final class Windows {
     private static final Set<String> AGO = Set.of("ago", "earlier", "prior", "previously");
     private static final Set<String> LASTING =
             Set.of("stable", "stability", "started", "initiated", "resolved", "recovered");
+    private static final Set<String> PEOPLE = Set.of("those", "patients", "subjects", "participants", "individuals");
     private static final int COUNTED_NEAR = 6;
+    private static final int FAR = 24;
 
     private Windows() {}
 
@@ -43,7 +45,7 @@ final class Windows {
     /// @param timeable which readings can have a time; a window given to one changes nothing in that
     private static void apply(
             Window window, int at, NameMarks scope, Stance stance, List<Reading> readings, BitSet timeable) {
-        int start = scope.sentenceStart(at);
+        int start = Math.max(scope.sentenceStart(at), othersStart(scope, at));
         int end = scope.sentenceEnd(window.end());
         boolean before = isAnyInside(readings, timeable, start, at);
         boolean behind = isAnyInside(readings, timeable, window.end(), end);
@@ -76,6 +78,17 @@ final class Windows {
 
     private static boolean isInside(Reading reading, int from, int to) {
         return reading.from() >= from && reading.to() <= to;
+    }
+
+    /// "…, or those who had drainage within 2 weeks": the time is about other people than those named before; 0 where
+    /// no such words stand near.
+    private static int othersStart(NameMarks scope, int at) {
+        for (int i = at - 1; i > Math.max(0, at - FAR); i--) {
+            if (scope.isOneOf(i, PEOPLE) && scope.marks().isAny(i - 1, Word.OR, Word.SEMICOLON, Word.COMMA)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// "at least 4 weeks SINCE chemotherapy": what the time is counted from stands behind it.

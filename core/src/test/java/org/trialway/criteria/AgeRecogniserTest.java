@@ -16,6 +16,7 @@ class AgeRecogniserTest {
             Aged eighteen or over                           | age at least 18 years
             Patients must be \\>= 18 years old               | age at least 18 years
             Older than 18 years                             | age more than 18 years
+            Age ≥ 4 years old and less than 17 years old    | age at least 4 years; and age less than 17 years
             Adults (18+ years)                              | age at least 18 years
             ≥ 18 years                                      | age at least 18 years
             Age 18 and over at the time of consent          | age at least 18 years

@@ -31,6 +31,7 @@ class RecogniserTest {
                         "AllergyRecogniser",
                         "LineRecogniser",
                         "UntreatedRecogniser",
+                        "TransplantRecogniser",
                         "TargetRecogniser",
                         "AdjectiveRecogniser",
                         "MarkerRecogniser",

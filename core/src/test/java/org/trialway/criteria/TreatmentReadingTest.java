@@ -141,4 +141,47 @@ class TreatmentReadingTest {
     void aCountThatCannotBeHadIsACap(String item) {
         assertThat(criteria("Inclusion Criteria", item)).contains("not: at least 6 earlier lines");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Unwilling to take aspirin
+            Inability to receive cisplatin
+            Lesions suitable for radiotherapy
+            Fewer than two doses of nivolumab available
+            Metastases seen at laparoscopy
+            """)
+    void whatSomeoneCannotTakeOrMayGetIsNotBarred(String item) {
+        assertThat(criteria("Exclusion Criteria", item))
+                .doesNotContain("taking")
+                .doesNotContain("earlier")
+                .doesNotContain("done");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            If the person had surgery, all wounds must have closed                            | done
+            Following radiotherapy, the person must be able to walk                           | done
+            One or two lines. A line is defined as a course of cisplatin                      | cisplatin
+            Progressed after immunotherapy if the person has received nivolumab               | nivolumab
+            """)
+    void whatOnlySomeHaveHadIsNotDemanded(String item, String name) {
+        assertThat(criteria("Inclusion Criteria", item)).doesNotContain(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Earlier allogeneic stem cell or organ transplant  | allogeneic stem cell transplant done; organ transplant done
+            Bone marrow, kidney or lung transplantation       | stem cell transplant done; organ transplant done
+            Surgery, including lobectomy                      | surgery done; lobectomy done
+            Ascites, or those who had chemotherapy within 3 weeks | not: ascites; chemotherapy within 21 days
+            """)
+    void listedProceduresAreAllRead(String item, String names) {
+        assertThat(criteria("Exclusion Criteria", item)).contains(names.split("; ")).doesNotContain("ascites within");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'No earlier surgery, chemotherapy or radiotherapy'"})
+    void oneDenialBarsAllItLists(String item) {
+        assertThat(criteria("Inclusion Criteria", item)).doesNotContain("either").contains("chemotherapy");
+    }
 }
