@@ -1,6 +1,6 @@
 /// Turns a study's eligibility into a typed, three-valued tree in which every node remembers its own words.
 ///
-/// From `text`, `study` and `knowledge`; to `match`, `interview`, `store` and the pages. Start at `CriteriaParser`,
+/// From `text`, `study` and `knowledge`; to `match`, `store` and the pages. Start at `CriteriaParser`,
 /// which gives [Criteria].
 /// [Outline] cuts a text into headings and items; `Lexicon` gives each word a meaning; the `Recogniser`s read
 /// statements;

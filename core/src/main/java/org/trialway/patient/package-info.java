@@ -1,6 +1,6 @@
 /// Facts about one person: what, value and unit, present or absent, when, and where each came from.
 ///
-/// From the doors (`json`, later `fhir`, `note`, `interview`); to `match`. Start at [Patient].
+/// From the doors (`json`, `web`); to `match`. Start at [Patient].
 /// A fact that was not given does not exist here: it is unknown, never negative. Nothing prints a value.
 @NullMarked
 package org.trialway.patient;
