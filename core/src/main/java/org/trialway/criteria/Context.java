@@ -1,5 +1,6 @@
 package org.trialway.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.trialway.text.Span;
 
@@ -42,7 +43,7 @@ record Context(
     Context besides(List<Span> more) {
         return more.isEmpty()
                 ? this
-                : new Context(section, stance, topic, cohort, path, days, Unread.merged(Lists.joined(unread, more)));
+                : new Context(section, stance, topic, cohort, path, days, Unread.merged(joined(unread, more)));
     }
 
     Context within(int other) {
@@ -50,6 +51,12 @@ record Context(
     }
 
     Context below(Span parent) {
-        return new Context(section, stance, topic, cohort, Lists.joined(path, List.of(parent)), days, unread);
+        return new Context(section, stance, topic, cohort, joined(path, List.of(parent)), days, unread);
+    }
+
+    private static List<Span> joined(List<Span> first, List<Span> second) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 }

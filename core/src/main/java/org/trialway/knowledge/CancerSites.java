@@ -1,9 +1,5 @@
 package org.trialway.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,15 +71,8 @@ public final class CancerSites {
     }
 
     private static List<Site> read() {
-        try (InputStream in = CancerSites.class.getResourceAsStream("sites.tsv")) {
-            return in == null ? List.of() : sites(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the table of sites", e);
-        }
-    }
-
-    private static List<Site> sites(String text) {
-        return text.lines()
+        return TableRows.text("sites.tsv")
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("name\t"))
                 .map(CancerSites::site)
                 .toList();

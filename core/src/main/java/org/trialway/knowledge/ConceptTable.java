@@ -1,9 +1,5 @@
 package org.trialway.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.trialway.knowledge.Concept.Kind;
@@ -24,26 +20,14 @@ final class ConceptTable {
     /// @param exact likewise; the name itself may be among them
     record Row(Concept concept, String synonyms, List<String> broader, String source, String exact) {}
 
-    static List<Row> readAll() {
-        var rows = new ArrayList<Row>();
-        for (Kind kind : Kind.values()) {
-            rows.addAll(read(kind));
-        }
-        return rows;
-    }
-
-    /// The rows in file order; none when the kind has no table on the class path.
+    /// The rows in file order.
     static List<Row> read(Kind kind) {
         return read(kind.table(), kind);
     }
 
     /// The rows of a table, told as names of a kind.
     static List<Row> read(String table, Kind kind) {
-        try (InputStream in = ConceptTable.class.getResourceAsStream(table + ".tsv")) {
-            return in == null ? List.of() : rows(kind, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the table " + table, e);
-        }
+        return rows(kind, TableRows.text(table + ".tsv"));
     }
 
     static List<Row> rows(Kind kind, String text) {

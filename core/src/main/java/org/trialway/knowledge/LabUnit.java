@@ -76,8 +76,4 @@ public enum LabUnit {
                     IU_PER_ML -> " " + symbol;
         };
     }
-
-    public boolean isRelative() {
-        return this == TIMES_ULN || this == TIMES_LLN;
-    }
 }

@@ -33,7 +33,10 @@ final class TableRows {
         return rows;
     }
 
-    private static String text(String file) {
+    /// All of a table, with its remarks.
+    ///
+    /// @throws IllegalStateException if it is missing: without its words, what is read would differ unnoticed
+    static String text(String file) {
         try (InputStream in = TableRows.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is not beside " + TableRows.class.getName());

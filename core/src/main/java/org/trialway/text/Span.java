@@ -31,11 +31,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /// Whether the two share at least one unit.
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     /// The smallest span that holds both.
     public Span join(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -70,10 +70,6 @@ final class Clause {
         return sorts.contains(sort);
     }
 
-    boolean hasSort() {
-        return !sorts.isEmpty();
-    }
-
     boolean isEmpty() {
         return agents.isEmpty() && aims.isEmpty() && sorts.isEmpty();
     }

@@ -167,18 +167,6 @@ class KnowledgeTablesTest {
                 .satisfies(row -> assertThat(row.broader()).doesNotContain(broader));
     }
 
-    @Test
-    void aQualifierIsOfOneKind() {
-        var seen = new HashMap<String, String>();
-        for (String[] cells : cells("qualifiers")) {
-            assertThat(cells).hasSize(4);
-            Stream.concat(Stream.of(cells[0]), list(cells[2]).stream())
-                    .forEach(phrase -> assertThat(seen.put(folded(phrase), cells[0]))
-                            .as("also the meaning of \"%s\" of %s", phrase, cells[0])
-                            .isNull());
-        }
-    }
-
     private static List<Row> rows(String table) {
         return cells(table).stream()
                 .map(cell -> new Row(cell[0], list(cell[1]), list(cell[2]), cell[3], list(cell[4])))
