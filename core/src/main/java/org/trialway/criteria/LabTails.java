@@ -7,10 +7,9 @@ import org.trialway.knowledge.Comparison;
 import org.trialway.knowledge.LabLimits;
 import org.trialway.knowledge.LabUnit;
 
-/// "creatinine ≤ 1.5 × ULN OR clearance ≥ 30 mL/min for participants with creatinine > 1.5 × ULN": that the second
-/// limit
-/// is for those beyond the first is what the "or" says already. Read as a demand, the last words would ask for a high
-/// creatinine.
+/// "creatinine ≤ 1.5 × ULN OR clearance ≥ 30 mL/min for participants with creatinine > 1.5 × ULN": that the
+/// second limit is for those beyond the first is what the "or" says already. Read as a demand, the last words
+/// would ask for a high creatinine.
 final class LabTails {
 
     private static final Set<String> WHOM = Set.of(

@@ -13,9 +13,9 @@ import org.trialway.knowledge.Comparison;
 import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 
-/// A marker with its state or threshold, in either order: "HER2 positive", "positive staining for WT1 (> 10 % of
-/// cells)",
-/// "EGFR, ALK or ROS1 rearrangement", "HER2-negative or low", "HER2 IHC 3+ or 2+", "known PD-L1 status".
+/// A marker with its state or threshold, in either order: "HER2 positive", "positive staining for WT1 (> 10 %
+/// of cells)", "EGFR, ALK or ROS1 rearrangement", "HER2-negative or low", "HER2 IHC 3+ or 2+", "known PD-L1
+/// status".
 final class MarkerStates {
 
     /// How many words of testing may part a marker from its state.

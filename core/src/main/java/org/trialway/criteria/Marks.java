@@ -187,9 +187,8 @@ final class Marks {
         return at(index) instanceof Meaning.Amount number ? number : null;
     }
 
-    /// The first mark from `index` on that is none of `words`; gives up after [#FARTHEST] marks, so that no text can
-    /// make
-    /// a rule read it again and again.
+    /// The first mark from `index` on that is none of `words`; gives up after [#FARTHEST] marks, so that no
+    /// text can make a rule read it again and again.
     int skip(int index, Word... words) {
         int at = index;
         while (at < size() && at - index < FARTHEST && isAny(at, words)) {

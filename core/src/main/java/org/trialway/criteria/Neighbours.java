@@ -57,9 +57,8 @@ final class Neighbours {
         }
     }
 
-    /// "Autoimmune disease / Vitiligo is allowed": the second item is an exception to the first, or to the item it
-    /// stands
-    /// below.
+    /// "Autoimmune disease / Vitiligo is allowed": the second item is an exception to the first, or to the
+    /// item it stands below.
     private void admission(int at) {
         Draft admits = drafts.get(at);
         if (!admits.onlyAdmits()) {

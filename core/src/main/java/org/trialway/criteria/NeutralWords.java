@@ -5,10 +5,9 @@ import java.util.List;
 
 /// The closed list of words that set no condition and admit no exception, whatever stands beside them.
 ///
-/// A criterion can turn someone away only when each of its words is read or stands here. So a word belongs here only
-/// if no text can be made stricter or milder by it. `or`, `if`, `may`, `except`, `not`, `other` and their like never
-/// do.
-/// Every addition is reviewed; a test pins the length of the list.
+/// A criterion can turn someone away only when each of its words is read or stands here. So a word belongs
+/// here only if no text can be made stricter or milder by it. `or`, `if`, `may`, `except`, `not`, `other` and
+/// their like never do. Every addition is reviewed; a test pins the length of the list.
 final class NeutralWords {
 
     private NeutralWords() {}

@@ -5,10 +5,9 @@ import org.trialway.text.Span;
 
 /// Joins items that an "or" at a line's end or head ties together: "Creatinine ≤ 1.5 mg/dL OR / clearance ≥ 60".
 ///
-/// Two such items that are fully read become one entry, either of which is enough. In "A; / B; or / C" each may stand
-/// in
-/// for the others, and where words are unread nobody knows what the "or" reaches: all of them are capped. Among
-/// exclusions an "or" between items says nothing new.
+/// Two such items that are fully read become one entry, either of which is enough. In "A; / B; or / C" each
+/// may stand in for the others, and where words are unread nobody knows what the "or" reaches: all of them
+/// are capped. Among exclusions an "or" between items says nothing new.
 final class OrChains {
 
     /// How far an "or" at the end of a list reaches back over items that end in a comma or semicolon.

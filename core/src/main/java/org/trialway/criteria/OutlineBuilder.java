@@ -160,9 +160,8 @@ final class OutlineBuilder {
         }
     }
 
-    /// "Earlier treatment as follows: / * ovarian cancer: … / * colon cancer: …", all with one bullet: small letters
-    /// begin
-    /// no item of their own.
+    /// "Earlier treatment as follows: / * ovarian cancer: … / * colon cancer: …", all with one bullet: small
+    /// letters begin no item of their own.
     private boolean isFragment(Block block, Open above) {
         return block.bullet().style().equals(above.block.bullet().style())
                 && block.indent() == above.block.indent()
@@ -170,9 +169,8 @@ final class OutlineBuilder {
                 && above.block.body().in(text).endsWith(":");
     }
 
-    /// At the same indentation another bullet, or counting from 1 again, begins a list below only after a colon, and
-    /// only
-    /// if the bullet is not that of a list above.
+    /// At the same indentation another bullet, or counting from 1 again, begins a list below only after a
+    /// colon, and only if the bullet is not that of a list above.
     private boolean startsSublist(Open top, Bullet bullet, Bullet above) {
         boolean known = path.stream().anyMatch(open -> isOfStyle(open, bullet.style()));
         boolean other = !bullet.style().equals(above.style()) && !known;

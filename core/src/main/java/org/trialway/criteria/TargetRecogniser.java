@@ -11,9 +11,9 @@ import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
 
-/// Treatments named by what they aim at: "antibody against CTLA-4 or PD-1", "CCR8-directed therapy", "anti-CD73". A
-/// target
-/// that no table has a treatment for gives the plain name, e.g. `CD73-targeted therapy`.
+/// Treatments named by what they aim at: "antibody against CTLA-4 or PD-1", "CCR8-directed therapy",
+/// "anti-CD73". A target that no table has a treatment for gives the plain name, e.g. `CD73-targeted
+/// therapy`.
 final class TargetRecogniser implements Recogniser {
 
     private static final Set<String> AIMING =

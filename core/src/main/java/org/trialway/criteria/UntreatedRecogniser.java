@@ -7,9 +7,8 @@ import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
 
-/// Treatment that is named by no name: "treatment-naive", "chemo-naive", "previously untreated disease", "prior
-/// treatment
-/// for mesothelioma". Whatever was given against the cancer is meant.
+/// Treatment that is named by no name: "treatment-naive", "chemo-naive", "previously untreated disease",
+/// "prior treatment for mesothelioma". Whatever was given against the cancer is meant.
 final class UntreatedRecogniser implements Recogniser {
 
     private static final Set<String> NAIVE = Set.of("naive", "naïve");

@@ -6,12 +6,11 @@ import java.util.OptionalDouble;
 
 /// Turns a laboratory value in any usual unit into the unit we keep that laboratory test in.
 ///
-/// Factors between mass and amount follow from molar masses (PubChem, read 2026-11): creatinine 113.12 g/mol, bilirubin
-/// 584.7 g/mol, calcium 40.08 g/mol, haemoglobin per haem 16 114 g/mol; triglycerides by convention 885.7 g/mol;
-/// glucose 180.16, urate 168.11, magnesium 24.305, phosphorus 30.974, cholesterol 386.7, lactate 90.08, thyroxine
-/// 776.9,
-/// urea counted by its two nitrogens 28.01 g/mol; magnesium and calcium carry two equivalents a mole. One
-/// microkatal is 60 units of an enzyme (SI Brochure, 9th edition).
+/// Factors between mass and amount follow from molar masses (PubChem, read 2026-11): creatinine 113.12 g/mol,
+/// bilirubin 584.7 g/mol, calcium 40.08 g/mol, haemoglobin per haem 16 114 g/mol; triglycerides by convention
+/// 885.7 g/mol; glucose 180.16, urate 168.11, magnesium 24.305, phosphorus 30.974, cholesterol 386.7, lactate
+/// 90.08, thyroxine 776.9, urea counted by its two nitrogens 28.01 g/mol; magnesium and calcium carry two
+/// equivalents a mole. One microkatal is 60 units of an enzyme (SI Brochure, 9th edition).
 public final class UnitTable {
 
     private static final Map<String, Double> COUNTS_TO_TEN_9_PER_L = Map.ofEntries(

@@ -11,8 +11,8 @@ final class Texts {
 
     private Texts() {}
 
-    /// @param isName whether it is the name of a medicine and nothing else; other texts also tell what people had
-    /// before
+    /// @param isName whether it is the name of a medicine and nothing else; other texts also tell what people
+    /// had before
     static List<Treatment> read(String text, String place, boolean isName) {
         var found = new ArrayList<Treatment>();
         for (Clause clause : Clauses.of(text)) {

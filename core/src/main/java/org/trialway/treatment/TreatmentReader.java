@@ -13,9 +13,8 @@ import org.trialway.study.Study;
 import org.trialway.study.Study.Arm;
 import org.trialway.study.Study.Intervention;
 
-/// Reads what kind of treatment a study gives, from its interventions, and where these do not say, from its arms,
-/// titles
-/// and summary.
+/// Reads what kind of treatment a study gives, from its interventions, and where these do not say, from its
+/// arms, titles and summary.
 ///
 /// The names of interventions come first, as they name what is given; a title also names what people had before.
 public final class TreatmentReader {

@@ -18,9 +18,8 @@ import org.trialway.study.Eligibility.HealthyVolunteers;
 
 /// Texts in the registry's manner with the tree we expect, in `src/test/resources/criteria`.
 ///
-/// A file holds the text, a line of `====`, and the listing. To write the listings anew after a change that is meant,
-/// run
-/// this test with `-Dcriteria.golden=write` and review the difference.
+/// A file holds the text, a line of `====`, and the listing. To write the listings anew after a change that
+/// is meant, run this test with `-Dcriteria.golden=write` and review the difference.
 class GoldenCriteriaTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "criteria");
