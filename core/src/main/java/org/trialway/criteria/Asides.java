@@ -11,10 +11,9 @@ import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.PerformanceScale;
 
-/// Leaves out statements that are no demand of their own: those in parentheses behind another statement, which may
-/// restate, widen or narrow it, and examples ("e.g. age over 65"). Points about running the study stand anywhere, as
-/// they
-/// bar nobody.
+/// Leaves out statements that are no demand of their own: those in parentheses behind another statement,
+/// which may restate, widen or narrow it, and examples ("e.g. age over 65"). Points about running the study
+/// stand anywhere, as they bar nobody.
 ///
 /// Their words count as unread. Only the same state on another performance scale is safe to read: "ECOG 0-1 (Karnofsky
 /// ≥ 70)" is either. Parentheses behind a title hold what it is about: "liver function (bilirubin ≤ 2 mg/dL)".
@@ -84,9 +83,8 @@ final class Asides {
         }
     }
 
-    /// "mesothelioma (epithelioid or biphasic)", "advanced (stage IV) melanoma": a cancer's cell type and stage are
-    /// told
-    /// in parentheses and narrow it.
+    /// "mesothelioma (epithelioid or biphasic)", "advanced (stage IV) melanoma": a cancer's cell type and
+    /// stage are told in parentheses and narrow it.
     private boolean isKindOfCancer(Reading reading) {
         return Leaves.of(reading.statement()).stream()
                 .allMatch(leaf -> leaf instanceof Criterion.Stage
