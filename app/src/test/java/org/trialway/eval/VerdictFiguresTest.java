@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -72,19 +73,23 @@ class VerdictFiguresTest {
     void noStudyThatPeopleDidNotRuleOutIsLeftOutOfTheList() throws IOException {
         assumeTrue(Files.isDirectory(SHARED), "skipped: the labelled pairs in ../shared are absent");
         var patients = PatientReader.read(SHARED.resolve("patients/dev.json"));
-        var judgedOut = gold().judged();
+        var gold = gold();
+        var looked = new HashSet<Pair>();
 
         overTheLabelledPairs(judged -> {
+            looked.add(judged.pair());
             Study study = judged.study();
             var topic = CancerTopic.of(patients.withId(judged.pair().patient().value())
                     .orElseThrow()
                     .patient());
-            if (judgedOut.get(judged.pair()) != Verdict.RULED_OUT) {
+            if (gold.judged().get(judged.pair()) != Verdict.RULED_OUT) {
                 assertThat(topic.relevanceOf(study.titles().brief(), study.conditions(), study.keywords()))
                         .as("%s", judged.pair())
                         .isNotEqualTo(Relevance.OTHER);
             }
         });
+
+        assertThat(looked).hasSize(240).isEqualTo(gold.pairs());
     }
 
     private static JudgedPairs gold() throws IOException {
