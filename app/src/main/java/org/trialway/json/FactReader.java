@@ -39,7 +39,7 @@ final class FactReader {
 
     void read(JsonAt at) {
         at.object(FIELDS);
-        var treatments = new TreatmentReader(sheet);
+        var treatments = new TherapyFactReader(sheet);
         at.field("age").ifPresent(this::age);
         at.field("birthDate").ifPresent(date -> sheet.add(new Fact.BirthDate(date.date(), sheet.asOf(date))));
         at.field("sex").ifPresent(sex -> sheet.add(new Fact.Sex(recordedSex(sex), sheet.asOf(sex))));

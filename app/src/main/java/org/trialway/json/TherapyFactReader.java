@@ -7,11 +7,11 @@ import org.trialway.patient.Fact;
 import org.trialway.text.PartialDate;
 
 /// Reads systemic treatments and procedures.
-final class TreatmentReader {
+final class TherapyFactReader {
 
     private final FactSheet sheet;
 
-    TreatmentReader(FactSheet sheet) {
+    TherapyFactReader(FactSheet sheet) {
         this.sheet = sheet;
     }
 
@@ -27,7 +27,7 @@ final class TreatmentReader {
         }
         sheet.add(new Fact.Therapy(
                 agents,
-                at.field("line").map(TreatmentReader::line).orElse(0),
+                at.field("line").map(TherapyFactReader::line).orElse(0),
                 at.text("route"),
                 at.date("start"),
                 end,
