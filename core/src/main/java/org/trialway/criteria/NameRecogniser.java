@@ -1,6 +1,7 @@
 package org.trialway.criteria;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
@@ -75,9 +76,7 @@ final class NameRecogniser implements Beginnings.Told {
         boolean plain = concept.kind() != Kind.CONDITION
                 || marks.words(at).stream()
                         .noneMatch(word -> NameWords.isDegree(word)
-                                && !concept.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .contains(word));
+                                && !concept.name().toLowerCase(Locale.ROOT).contains(word));
         return reading(at, at + 1, plain ? has : new Criterion.Qualified(has, marks.span(at), has.source()));
     }
 

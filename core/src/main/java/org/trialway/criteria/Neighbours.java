@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
 import org.trialway.text.Span;
 
 /// Caps entries that a neighbour may soften, widen or tie to a condition.
@@ -136,8 +137,8 @@ final class Neighbours {
 
     private static boolean namesCancer(Draft draft) {
         return Leaves.of(draft.required()).stream()
-                .anyMatch(leaf -> leaf instanceof Criterion.Has has
-                        && has.concept().kind() == org.trialway.knowledge.Concept.Kind.CANCER);
+                .anyMatch(leaf ->
+                        leaf instanceof Criterion.Has has && has.concept().kind() == Kind.CANCER);
     }
 
     /// Another's words cap what was settled; what is capped already stays as it is.

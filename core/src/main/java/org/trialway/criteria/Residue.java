@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.trialway.criteria.Criterion.Administrative;
 import org.trialway.criteria.Meaning.Word;
+import org.trialway.knowledge.Concept.Kind;
 import org.trialway.text.Span;
 
 /// What an item's readings leave over: which words are neutral, which join readings, and which nobody read.
@@ -183,9 +184,7 @@ final class Residue {
     private boolean isSubject(int at) {
         return stance == Stance.FORBID
                 && marks.at(at) instanceof Meaning.SexName
-                && readings.stream()
-                        .allMatch(
-                                reading -> NameMarks.kind(reading) == org.trialway.knowledge.Concept.Kind.REPRODUCTIVE);
+                && readings.stream().allMatch(reading -> NameMarks.kind(reading) == Kind.REPRODUCTIVE);
     }
 
     private boolean isCompanion(int at) {

@@ -44,9 +44,6 @@ final class HasRule {
             "pregnant",
             "breastfeeding");
 
-    /// Treatments named by what they are to a disease and not by what they are: any that was given may be meant.
-    private static final Set<String> LOOSE = Set.of("standard therapy", "investigational agent");
-
     private static final List<Set<String>> OPPOSITES = List.of(
             Set.of("unresectable", "resectable"),
             Set.of("unresectable", "resected"),
@@ -82,7 +79,7 @@ final class HasRule {
         if (!evidence.no.isEmpty()) {
             return Outcome.decided(has, Truth.NO, evidence.no, Barrier.permanent());
         }
-        if (LOOSE.contains(has.concept().name()) && !evidence.others.isEmpty()) {
+        if (TherapyLinesRule.LOOSE.contains(has.concept().name()) && !evidence.others.isEmpty()) {
             return Outcome.unknown(has, Because.NOT_COMPARABLE, evidence.others);
         }
         return isListedWhole(has.concept().kind(), chart)

@@ -1,6 +1,7 @@
 package org.trialway.match;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class StageRule {
             return OptionalInt.empty();
         }
         int roman =
-                List.of("0", "I", "II", "III", "IV").indexOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT));
+                List.of("0", "I", "II", "III", "IV").indexOf(matcher.group(1).toUpperCase(Locale.ROOT));
         return OptionalInt.of(roman >= 0 ? roman : Integer.parseInt(matcher.group(1)));
     }
 }

@@ -12,8 +12,8 @@ import org.trialway.patient.Patient.CompleteList;
 /// Counts the lines of treatment a person had. A treatment without a line number leaves the count open.
 final class TherapyLinesRule {
 
-    /// Named by what they are to a disease: any treatment that was given may count.
-    private static final Set<String> LOOSE = Set.of("standard therapy", "investigational agent");
+    /// Named by what they are to a disease and not by what they are: any treatment that was given may be meant.
+    static final Set<String> LOOSE = Set.of("standard therapy", "investigational agent");
 
     private TherapyLinesRule() {}
 
