@@ -26,7 +26,8 @@ final class Concurrent {
     /// Given in another study, or what no single word of "concurrent" turns into treatment of this cancer.
     private static final Set<String> OWN_NAMES = Set.of("investigational agent");
 
-    private static final Set<String> WHOLE = Set.of("any anticancer therapy", "systemic therapy", "standard therapy");
+    /// Treatment of the cancer by whatever it may be.
+    static final Set<String> WHOLE = Set.of("any anticancer therapy", "systemic therapy", "standard therapy");
 
     private Concurrent() {}
 

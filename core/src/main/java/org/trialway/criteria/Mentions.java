@@ -1,5 +1,6 @@
 package org.trialway.criteria;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -137,8 +138,6 @@ final class Mentions {
     private static final Set<String> COUNTS =
             Set.of("considered", "regarded", "count", "counts", "counted", "constitute", "exclusionary", "deemed");
 
-    private static final Set<String> WIDE = Set.of("systemic therapy", "any anticancer therapy", "standard therapy");
-
     private static final Set<String> CANDIDATE =
             Set.of("candidate", "candidates", "amenable", "eligible", "suitable", "available", "appropriate");
 
@@ -251,7 +250,7 @@ final class Mentions {
     static void drop(NameMarks scope, Stance stance, List<Reading> readings) {
         var mentions = new Mentions(scope, stance, readings);
         boolean dropped = false;
-        var kept = new java.util.ArrayList<Reading>();
+        var kept = new ArrayList<Reading>();
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
             int before = i == 0 ? 0 : readings.get(i - 1).to();
@@ -396,7 +395,7 @@ final class Mentions {
     /// "systemic treatment WITH corticosteroids" bars the steroids, "hormones FOR CANCER TREATMENT" the hormones; that
     /// no standard therapy is left, or one would do, bars and asks for none.
     private boolean isWide(Reading one, Kind kind) {
-        if (kind != Kind.THERAPY || !WIDE.contains(NameMarks.name(one))) {
+        if (kind != Kind.THERAPY || !Concurrent.WHOLE.contains(NameMarks.name(one))) {
             return false;
         }
         Marks marks = scope.marks();
@@ -445,7 +444,7 @@ final class Mentions {
         if (scope.has(phrase, one.from(), Word.OR) || scope.has(phrase, one.from(), Word.AND)) {
             return false;
         }
-        boolean treatment = kind == Kind.THERAPY || kind == Kind.MEDICINE || kind == Kind.PROCEDURE;
+        boolean treatment = NameMarks.isTreatment(kind);
         boolean illness =
                 subject == Kind.CONDITION && !(kind == Kind.MEDICINE && ANY_ILLNESS.contains(NameMarks.name(other)));
         if (kind == Kind.CONDITION && illness) {
