@@ -33,6 +33,13 @@ record Draft(
         return !(required instanceof Criterion.PartlyUnderstood) && !(required instanceof Criterion.NotUnderstood);
     }
 
+    /// Whether words of another item or heading already leave it open; what was not understood is open in any case.
+    boolean isCappedFromOutside() {
+        return required instanceof Criterion.NotUnderstood
+                || (required instanceof Criterion.PartlyUnderstood partly
+                        && !partly.unread().stream().allMatch(words::contains));
+    }
+
     /// Does nothing but admit somebody whom what stands above it would bar.
     boolean onlyAdmits() {
         return Leaves.of(required).stream().allMatch(leaf -> leaf instanceof Criterion.NotUnderstood)
@@ -61,8 +68,11 @@ record Draft(
         return marks.isAny(last(), Word.OR, Word.AND_OR);
     }
 
+    /// Also where the "or" is part of a longer word of ours: "or at least 6 months since …".
     boolean beginsWithOr() {
-        return marks.isAny(first(), Word.OR, Word.AND_OR);
+        int first = first();
+        return marks.isAny(first, Word.OR, Word.AND_OR)
+                || (first < marks.size() && marks.words(first).getFirst().equals("or"));
     }
 
     /// The "or" at an end; only where there is one.

@@ -39,8 +39,8 @@ final class NameTrust {
     private static final Set<String> EXAMPLES = words("e.g e g eg such including includes example");
 
     /// Make of an illness one that few of those who have it have.
-    private static final Set<String> DEGREES =
-            words("requiring require requires needing needs therapy treatment treated medication life threatening "
+    private static final Set<String> DEGREES = words(
+            "negative positive test tests testing antigen antibody antibodies hbsag detectable undetectable requiring require requires needing needs therapy treatment treated medication life threatening "
                     + "life-threatening systemic major serious significant severe uncontrolled unstable poorly active "
                     + "symptomatic within ventricular grade class");
 
@@ -61,6 +61,8 @@ final class NameTrust {
     /// Say that names are meant only where they meet.
     private static final Set<String> TOGETHER =
             words("both together combination combined concomitantly simultaneously");
+
+    private static final Set<String> CHOICE = words("or and either and/or");
 
     private static final Set<String> HAD = words("received failed treated");
 
@@ -108,6 +110,7 @@ final class NameTrust {
         boolean lines = entry.section() == Section.INCLUSION && EarlierLines.standAlone(partly, text);
         boolean barred = partly.unread().stream().allMatch(unread -> LISTING.containsAll(said(unread)))
                 && !isPair(partly)
+                && !isHalfOfAChoice(partly)
                 && ((all(partly.read(), NameTrust::isLastingIllness) && saysNoDegree(partly))
                         || (all(partly.read(), NameTrust::isForbiddenEver) && saysPast(partly)));
         return lines || barred;
@@ -118,6 +121,14 @@ final class NameTrust {
     private boolean isPair(Criterion.PartlyUnderstood partly) {
         Set<String> said = said(partly);
         return said.contains("and") && !said.contains(",");
+    }
+
+    /// "Either no chemotherapy" in one item, "or …" in the next.
+    private boolean isHalfOfAChoice(Criterion.PartlyUnderstood partly) {
+        Span whole = Sources.words(partly);
+        return partly.unread().stream()
+                .filter(unread -> unread.start() == whole.start() || unread.end() == whole.end())
+                .anyMatch(unread -> said(unread).stream().anyMatch(CHOICE::contains));
     }
 
     private boolean mayDecide(Entry entry) {

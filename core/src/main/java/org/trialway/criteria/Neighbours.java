@@ -39,6 +39,7 @@ final class Neighbours {
         }
         neighbours.parents();
         neighbours.sameSubject();
+        neighbours.looserLimits();
         neighbours.cancers();
         return neighbours.drafts;
     }
@@ -119,6 +120,16 @@ final class Neighbours {
         }
     }
 
+    private void looserLimits() {
+        var looser = new LooserLimits(List.copyOf(drafts));
+        for (int at = 0; at < drafts.size(); at++) {
+            int other = looser.looserThan(at);
+            if (other >= 0) {
+                cap(at, drafts.get(other).words());
+            }
+        }
+    }
+
     /// Items that each name a cancer to have are a choice, though no word may say so.
     private void cancers() {
         Map<Integer, Integer> first = new HashMap<>();
@@ -141,10 +152,10 @@ final class Neighbours {
                         leaf instanceof Criterion.Has has && has.concept().kind() == Kind.CANCER);
     }
 
-    /// Another's words cap what was settled; what is capped already stays as it is.
+    /// Another's words cap an item; once is enough.
     private void cap(int at, Span by) {
         Draft draft = drafts.get(at);
-        if (draft.isSettled() && !draft.words().equals(by)) {
+        if (!draft.isCappedFromOutside() && !draft.words().equals(by)) {
             drafts.set(at, draft.capped(by));
         }
     }

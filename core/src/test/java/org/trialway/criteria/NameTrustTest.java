@@ -34,6 +34,7 @@ class NameTrustTest {
                 "Life-threatening arrhythmia",
                 "Hypertension",
                 "Stage IV breast cancer",
+                "Negative hepatitis B surface antigen test",
                 "Both HIV and hepatitis B",
                 "HIV together with hepatitis B",
                 "Received carboplatin and paclitaxel previously",

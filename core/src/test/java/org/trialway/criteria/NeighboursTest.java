@@ -33,6 +33,21 @@ class NeighboursTest {
         assertThat(all("* ECOG 0-1\n" + remark).getFirst()).isEqualTo("? ECOG performance status at most 1");
     }
 
+    /// Whom the second item admits, the first may not turn away.
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "* AST < 2.5 x ULN\n* AST < 5 x ULN for patients with liver metastases",
+                "* AST ≤ 2.5 × ULN\n* For patients with liver metastases, AST ≤ 5 × ULN",
+                "* Bilirubin ≤ 1.5 × ULN\n* In patients with Gilbert's syndrome, bilirubin ≤ 3 × ULN",
+                "* AST < 2.5 x ULN\n* Patients with liver metastases: < 5 x ULN",
+                "* No prior chemotherapy OR\n* No more than one earlier regimen of chemotherapy",
+                "* Either no prior chemotherapy\n* or at least 6 months since prior chemotherapy"
+            })
+    void anItemThatAdmitsMoreCapsTheStricterOne(String items) {
+        assertThat(all(items).getFirst()).startsWith("?");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"* Previous radiotherapy is allowed", "* Haemoglobin ≥ 9 g/dL", "* Measurable disease"})
     void anItemAboutSomethingElseDoesNot(String other) {
