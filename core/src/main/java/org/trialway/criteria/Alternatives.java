@@ -127,7 +127,8 @@ final class Alternatives {
         for (int i = readings.size() - 1; i > 0; i--) {
             Reading before = readings.get(i - 1);
             Reading one = readings.get(i);
-            boolean bare = one.statement() instanceof Criterion.Has && NameMarks.name(one).equals("cancer");
+            boolean bare = one.statement() instanceof Criterion.Has
+                    && NameMarks.name(one).equals("cancer");
             if (bare && isCancer(one) && isCancer(before) && one.from() == before.to()) {
                 readings.set(i - 1, new Reading(before.from(), one.to(), before.statement()));
                 readings.remove(i);

@@ -161,7 +161,8 @@ final class CancerMentions {
         int start = scope.sentenceStart(one.from());
         return stance == Stance.REQUIRE
                 && (scope.hasWord(scope.phraseStart(one.from(), 0), one.from(), SAMPLED)
-                        || scope.hasWord(one.to(), Math.min(one.to() + 3, scope.marks().size()), SAMPLED)
+                        || scope.hasWord(
+                                one.to(), Math.min(one.to() + 3, scope.marks().size()), SAMPLED)
                         || isOnlyAdvised(start, one));
     }
 

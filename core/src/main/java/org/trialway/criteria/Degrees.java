@@ -12,8 +12,8 @@ import org.trialway.text.Span;
 final class Degrees {
 
     /// Begin a clause that narrows the name before it.
-    private static final Set<String> NARROWS = Set.of(
-            ("requiring requires require required needing that which who causing resulting grade nyha class "
+    private static final Set<String> NARROWS =
+            Set.of(("requiring requires require required needing that which who causing resulting grade nyha class "
                             + "considered judged deemed interfering interfere likely ctcae unresponsive refractory not without "
                             + "compromising sufficient necessitating leading despite would could might may involving manifested "
                             + "if when where for precluding precludes impairing impairs limiting limits affecting preventing "
@@ -24,8 +24,8 @@ final class Degrees {
     /// Begin a clause in which commas end nothing: "that, in the opinion of the investigator, would …".
     private static final Set<String> CLAUSE = Set.of("that", "which", "who");
 
-    private static final Set<String> PASSED = Set.of(
-            ("intercurrent underlying known other systemic primary medical existing coexisting congenital "
+    private static final Set<String> PASSED =
+            Set.of(("intercurrent underlying known other systemic primary medical existing coexisting congenital "
                             + "acquired any disease")
                     .split(" "));
 
@@ -37,8 +37,8 @@ final class Degrees {
             Set.of("i", "ii", "iii", "iv", "v", "functional", "classification", "ctcae", "higher", "greater", "above");
 
     /// Degrees that a list of illnesses shares; "acute" and "chronic" belong to one name.
-    private static final Set<String> OF_LISTS = Set.of(
-            ("active uncontrolled symptomatic severe serious significant untreated unstable persistent poorly "
+    private static final Set<String> OF_LISTS =
+            Set.of(("active uncontrolled symptomatic severe serious significant untreated unstable persistent poorly "
                             + "inadequately uncontrollable")
                     .split(" "));
 

@@ -41,8 +41,7 @@ final class FrontCondition {
             return null;
         }
         int end = end(scope, first, readings);
-        List<Reading> front =
-                readings.stream().filter(one -> one.from() < end).toList();
+        List<Reading> front = readings.stream().filter(one -> one.from() < end).toList();
         boolean named = !front.isEmpty()
                 && front.size() < readings.size()
                 && front.stream().allMatch(one -> one.to() <= end && isOfCancer(one));

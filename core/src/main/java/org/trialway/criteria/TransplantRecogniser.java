@@ -17,8 +17,8 @@ final class TransplantRecogniser implements Recogniser {
     private static final Set<String> OF_BLOOD =
             Set.of("stem", "marrow", "progenitor", "hematopoietic", "haematopoietic", "cord");
 
-    private static final Set<String> OF_ORGANS = Set.of(
-            ("organ liver hepatic kidney renal heart cardiac lung pulmonary pancreas pancreatic bowel intestine "
+    private static final Set<String> OF_ORGANS =
+            Set.of(("organ liver hepatic kidney renal heart cardiac lung pulmonary pancreas pancreatic bowel intestine "
                             + "intestinal")
                     .split(" "));
 

@@ -19,8 +19,8 @@ final class TreatmentMentions {
                             + "taper reduce refrain abstain")
                     .split(" "));
 
-    private static final Set<String> CANDIDATE = Set.of(
-            ("candidate candidates amenable eligible suitable suitability appropriate recommended indicated fit")
+    private static final Set<String> CANDIDATE =
+            Set.of(("candidate candidates amenable eligible suitable suitability appropriate recommended indicated fit")
                     .split(" "));
 
     private static final Set<String> LEADS_ON = Set.of("for", "to");

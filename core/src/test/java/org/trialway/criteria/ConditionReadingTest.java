@@ -193,7 +193,8 @@ class ConditionReadingTest {
                         "No other cancer except carcinoma in situ of the cervix Not pregnant or nursing No infection")
                 .stream()
                 .flatMap(required -> Leaves.of(required).stream())
-                .filter(leaf -> leaf instanceof Criterion.Has has && has.concept().kind() == Kind.REPRODUCTIVE)
+                .filter(leaf ->
+                        leaf instanceof Criterion.Has has && has.concept().kind() == Kind.REPRODUCTIVE)
                 .toList();
         assertThat(kinds).hasSize(2);
     }

@@ -176,12 +176,16 @@ class TreatmentReadingTest {
             Ascites, or those who had chemotherapy within 3 weeks | not: ascites; chemotherapy within 21 days
             """)
     void listedProceduresAreAllRead(String item, String names) {
-        assertThat(criteria("Exclusion Criteria", item)).contains(names.split("; ")).doesNotContain("ascites within");
+        assertThat(criteria("Exclusion Criteria", item))
+                .contains(names.split("; "))
+                .doesNotContain("ascites within");
     }
 
     @ParameterizedTest
     @CsvSource({"'No earlier surgery, chemotherapy or radiotherapy'"})
     void oneDenialBarsAllItLists(String item) {
-        assertThat(criteria("Inclusion Criteria", item)).doesNotContain("either").contains("chemotherapy");
+        assertThat(criteria("Inclusion Criteria", item))
+                .doesNotContain("either")
+                .contains("chemotherapy");
     }
 }
