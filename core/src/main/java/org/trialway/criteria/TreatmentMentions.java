@@ -20,7 +20,7 @@ final class TreatmentMentions {
                     .split(" "));
 
     private static final Set<String> CANDIDATE =
-            Set.of(("candidate candidates amenable eligible suitable suitability appropriate recommended indicated fit")
+            Set.of("candidate candidates amenable eligible suitable suitability appropriate recommended indicated fit"
                     .split(" "));
 
     private static final Set<String> LEADS_ON = Set.of("for", "to");
