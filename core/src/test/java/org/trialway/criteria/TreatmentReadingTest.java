@@ -173,7 +173,7 @@ class TreatmentReadingTest {
             Earlier allogeneic stem cell or organ transplant  | allogeneic stem cell transplant done; organ transplant done
             Bone marrow, kidney or lung transplantation       | stem cell transplant done; organ transplant done
             Surgery, including lobectomy                      | surgery done; lobectomy done
-            Ascites, or those who had chemotherapy within 3 weeks | not: ascites; chemotherapy within 21 days
+            Ascites, or those who had chemotherapy within 3 weeks | no ascites; chemotherapy within 21 days
             """)
     void listedProceduresAreAllRead(String item, String names) {
         assertThat(criteria("Exclusion Criteria", item))
