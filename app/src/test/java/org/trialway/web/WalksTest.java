@@ -99,6 +99,7 @@ class WalksTest {
         try (var context = Look.DESKTOP.examined(pages.browser())) {
             var page = context.newPage();
             page.navigate(pages.address("/you#main"));
+            page.waitForFunction("document.activeElement.tagName === 'MAIN'"); // it is focused after the page is there
             var reached = new ArrayList<String>();
             String name = "";
             while (!name.equals("BUTTON")) {
