@@ -79,8 +79,8 @@ final class CriteriaText {
             }
         }
         if (notRead > 0) {
-            lines.print("%d more criteria were not understood; trialway criteria %s shows their words."
-                    .formatted(notRead, study.id()));
+            lines.print("%s not understood; trialway criteria %s shows the words."
+                    .formatted(notRead == 1 ? "1 more criterion was" : notRead + " more criteria were", study.id()));
         }
         lines.empty();
     }

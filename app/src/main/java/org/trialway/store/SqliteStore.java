@@ -109,7 +109,7 @@ public final class SqliteStore implements SnapshotStore, SyncState {
     @Override
     public Coverage coverage() {
         return connections.read(connection -> {
-            long finished = Sql.number(connection, "SELECT max(last_finished) FROM scope");
+            long finished = Sql.number(connection, "SELECT min(last_finished) FROM scope");
             return new Coverage(
                     (int) Sql.number(connection, "SELECT count(*) FROM copy"),
                     (int) Sql.number(connection, "SELECT sum(restated) FROM copy"),

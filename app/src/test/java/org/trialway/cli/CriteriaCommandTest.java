@@ -56,7 +56,7 @@ class CriteriaCommandTest {
                   - age at least 18 years
                   - ECOG performance status at most 1
                   - platelets at least 100 ×10⁹/L (and words that were not read)
-                1 more criteria were not understood; trialway criteria NCT00000042 shows their words.
+                1 more criterion was not understood; trialway criteria NCT00000042 shows the words.
 
                 """);
     }

@@ -7,7 +7,8 @@ import org.trialway.text.PartialDate;
 ///
 /// @param studies how many studies are held, the restated ones among them
 /// @param restated how many of them are starter studies in our words
-/// @param syncedOn the day of the last finished sync; unknown when there was none
+/// @param syncedOn the day on which everything that is kept in step was last in step: of several scopes the one whose last
+///     finished sync is oldest; unknown when there was none
 public record Coverage(int studies, int restated, PartialDate syncedOn) {
 
     /// One sentence: what was searched, as of when, and which registries were not.
