@@ -37,7 +37,7 @@ final class AgeAgreement {
                 : new Entry(entry.section(), entry.cohort(), Unread.cap(entry.required(), doubts));
     }
 
-    private static boolean excludeEachOther(Criterion.Age one, Criterion.Age two) {
+    static boolean excludeEachOther(Criterion.Age one, Criterion.Age two) {
         if (isFloor(one) == isFloor(two)) {
             return false;
         }
@@ -49,11 +49,11 @@ final class AgeAgreement {
         return meets ? least > most : least >= most;
     }
 
-    private static boolean isFloor(Criterion.Age age) {
+    static boolean isFloor(Criterion.Age age) {
         return age.comparison() == Comparison.AT_LEAST || age.comparison() == Comparison.MORE_THAN;
     }
 
-    private static double days(AgeLimit limit) {
+    static double days(AgeLimit limit) {
         return switch (limit.unit()) {
             case YEARS -> limit.value() * 365.25;
             case MONTHS -> limit.value() * 30.44;

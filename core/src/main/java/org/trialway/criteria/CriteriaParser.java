@@ -12,7 +12,7 @@ import org.trialway.study.Study;
 public final class CriteriaParser {
 
     /// Goes up whenever the same text may be read differently; stored criteria of a lesser version are read again.
-    public static final int VERSION = 12;
+    public static final int VERSION = 13;
 
     /// The criteria of a study: those of its fields and its text, and the cancers it is for where parts of its record
     /// agree.
@@ -33,7 +33,8 @@ public final class CriteriaParser {
             Eligibility eligibility, List<Entry> fields, List<Entry> disease, List<Entry> text) {
         var entries = new ArrayList<Entry>(fields);
         entries.addAll(disease);
-        entries.addAll(NameTrust.settled(AgeAgreement.checked(text, fields), eligibility.criteria()));
+        List<Entry> agreed = AgeGroups.checked(AgeAgreement.checked(text, fields), fields);
+        entries.addAll(NameTrust.settled(agreed, eligibility.criteria()));
         return new Criteria(VERSION, entries);
     }
 }
