@@ -33,7 +33,8 @@ public final class CriteriaParser {
             Eligibility eligibility, List<Entry> fields, List<Entry> disease, List<Entry> text) {
         var entries = new ArrayList<Entry>(fields);
         entries.addAll(disease);
-        List<Entry> agreed = AgeGroups.checked(AgeAgreement.checked(text, fields), fields);
+        List<Entry> agreed = SexAgreement.checked(text, eligibility.sex());
+        agreed = AgeGroups.checked(AgeAgreement.checked(agreed, fields), fields);
         entries.addAll(NameTrust.settled(agreed, eligibility.criteria()));
         return new Criteria(VERSION, entries);
     }
