@@ -29,6 +29,8 @@ final class Exceptions {
             "exempt",
             "accepted");
 
+    private static final Set<String> RELATIVE = Set.of("that", "which");
+
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
 
     /// Begin the part of a demand that stands in for it: "progressed on or INTOLERANT of standard therapy".
@@ -56,6 +58,8 @@ final class Exceptions {
 
     /// How far the words of an exception may stand before the list that it opens.
     private static final int LIST = 12;
+
+    private static final Set<String> NOTE = Set.of("note", "notes", "exception", "exceptions");
 
     private static final Set<String> LET =
             Set.of("have", "be", "receive", "participate", "enroll", "continue", "enter", "join");
@@ -221,6 +225,8 @@ final class Exceptions {
                     || scope.marks().is(i, Word.BUT)
                     || scope.marks().words(i).contains("however")
                     || scope.marks().words(i).contains("although")
+                    || scope.isOneOf(i, NOTE)
+                    || (scope.marks().is(i, Word.DASH) && !scope.marks().isCompoundDash(i))
                     || scope.marks().is(i, Word.OPEN);
             if (turns) {
                 return i;
@@ -242,9 +248,11 @@ final class Exceptions {
         return scope.isOneOf(at, PERMIT) && !scope.marks().isAny(at, Word.EXCLUDED, Word.NEUTRAL);
     }
 
+    /// "a disorder that may have an impact" lets nobody in.
     private boolean lets(int at, int end) {
         List<String> words = scope.marks().words(at);
-        return MAY.contains(words.getFirst()) && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
+        boolean clause = at > 0 && scope.isOneOf(at - 1, RELATIVE);
+        return !clause && MAY.contains(words.getFirst()) && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
     }
 
     private boolean bars(int at, int start, int end) {
