@@ -59,6 +59,20 @@ final class Exceptions {
     /// How far the words of an exception may stand before the list that it opens.
     private static final int LIST = 12;
 
+    private static final Set<String> PEOPLE = Set.of(
+            "patient",
+            "patients",
+            "subject",
+            "subjects",
+            "participant",
+            "participants",
+            "those",
+            "women",
+            "men",
+            "persons",
+            "people",
+            "individuals");
+
     private static final Set<String> NOTE = Set.of("note", "notes", "exception", "exceptions");
 
     private static final Set<String> LET =
@@ -226,13 +240,21 @@ final class Exceptions {
                     || scope.marks().words(i).contains("however")
                     || scope.marks().words(i).contains("although")
                     || scope.isOneOf(i, NOTE)
-                    || (scope.marks().is(i, Word.DASH) && !scope.marks().isCompoundDash(i))
+                    || isTurningDash(start, i)
                     || scope.marks().is(i, Word.OPEN);
             if (turns) {
                 return i;
             }
         }
         return start;
+    }
+
+    /// "active hepatitis B - chronic carriers are allowed"; not "patients with asthma - if mild - are allowed".
+    private boolean isTurningDash(int start, int at) {
+        return scope.marks().is(at, Word.DASH)
+                && !scope.marks().isCompoundDash(at)
+                && !scope.hasWord(start, Math.min(start + 2, at), PEOPLE)
+                && !scope.marks().words(at - 1).equals(List.of("non"));
     }
 
     private int permits(int start, int end) {
