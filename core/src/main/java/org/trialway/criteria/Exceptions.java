@@ -29,6 +29,8 @@ final class Exceptions {
             "exempt",
             "accepted");
 
+    private static final Set<String> RELATIVE = Set.of("that", "which");
+
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
 
     /// Begin the part of a demand that stands in for it: "progressed on or INTOLERANT of standard therapy".
@@ -56,6 +58,22 @@ final class Exceptions {
 
     /// How far the words of an exception may stand before the list that it opens.
     private static final int LIST = 12;
+
+    private static final Set<String> PEOPLE = Set.of(
+            "patient",
+            "patients",
+            "subject",
+            "subjects",
+            "participant",
+            "participants",
+            "those",
+            "women",
+            "men",
+            "persons",
+            "people",
+            "individuals");
+
+    private static final Set<String> NOTE = Set.of("note", "notes", "exception", "exceptions");
 
     private static final Set<String> LET =
             Set.of("have", "be", "receive", "participate", "enroll", "continue", "enter", "join");
@@ -221,12 +239,22 @@ final class Exceptions {
                     || scope.marks().is(i, Word.BUT)
                     || scope.marks().words(i).contains("however")
                     || scope.marks().words(i).contains("although")
+                    || scope.isOneOf(i, NOTE)
+                    || isTurningDash(start, i)
                     || scope.marks().is(i, Word.OPEN);
             if (turns) {
                 return i;
             }
         }
         return start;
+    }
+
+    /// "active hepatitis B - chronic carriers are allowed"; not "patients with asthma - if mild - are allowed".
+    private boolean isTurningDash(int start, int at) {
+        return scope.marks().is(at, Word.DASH)
+                && !scope.marks().isCompoundDash(at)
+                && !scope.hasWord(start, Math.min(start + 2, at), PEOPLE)
+                && !scope.marks().words(at - 1).equals(List.of("non"));
     }
 
     private int permits(int start, int end) {
@@ -242,9 +270,11 @@ final class Exceptions {
         return scope.isOneOf(at, PERMIT) && !scope.marks().isAny(at, Word.EXCLUDED, Word.NEUTRAL);
     }
 
+    /// "a disorder that may have an impact" lets nobody in.
     private boolean lets(int at, int end) {
         List<String> words = scope.marks().words(at);
-        return MAY.contains(words.getFirst()) && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
+        boolean clause = at > 0 && scope.isOneOf(at - 1, RELATIVE);
+        return !clause && MAY.contains(words.getFirst()) && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
     }
 
     private boolean bars(int at, int start, int end) {

@@ -255,6 +255,7 @@ final class Mentions {
             Reading one = readings.get(i);
             int before = i == 0 ? 0 : readings.get(i - 1).to();
             boolean goesOn = dropped
+                    && kindOf(one) != Kind.REPRODUCTIVE
                     && !mentions.isExample(readings.get(i - 1), kept)
                     && NameMarks.kind(readings.get(i - 1)) == kindOf(one)
                     && scope.isList(before, one.from());

@@ -3,6 +3,8 @@ package org.trialway.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
@@ -39,17 +41,61 @@ final class Reproduction {
         var reproduction = new Reproduction(scope, stance);
         var kept = new ArrayList<Reading>();
         for (Reading one : readings) {
-            if (!isOfIt(one) || !reproduction.isMention(one)) {
-                kept.add(isOfIt(one) ? reproduction.turned(one) : one);
+            if (isOfIt(one) && reproduction.isMention(one)) {
+                continue;
             }
+            Reading before = kept.isEmpty() ? null : kept.getLast();
+            kept.add(isOfIt(one) ? reproduction.turned(one, before) : one);
         }
         readings.clear();
         readings.addAll(kept);
     }
 
-    /// Afterwards: what still points the wrong way was a mention.
+    /// Afterwards: what still points the wrong way was a mention. "Not pregnant, with negative pregnancy test" asks for
+    /// the test all the same.
     static void dropTurned(Stance stance, List<Reading> readings) {
-        readings.removeIf(one -> isOfIt(one) && isWrong(one.statement(), stance == Stance.FORBID));
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            Reading one = readings.get(i);
+            Criterion rest = isOfIt(one) ? right(one.statement(), stance == Stance.FORBID) : one.statement();
+            if (rest == null) {
+                readings.remove(i);
+            } else {
+                readings.set(i, new Reading(one.from(), one.to(), rest));
+            }
+        }
+    }
+
+    /// Without the parts that point the wrong way; null when nothing remains.
+    private static @Nullable Criterion right(Criterion criterion, boolean negated) {
+        return switch (criterion) {
+            case Criterion.All all -> joined(all.parts(), negated, parts -> Combine.all(parts, all.source()));
+            case Criterion.AnyOf any ->
+                joined(any.parts(), negated, parts -> bothBarred(parts)
+                        ? Combine.all(parts, any.source())
+                        : Combine.anyOf(parts, any.source()));
+            case Criterion.Not(Criterion.Has has, Source source)
+            when !negated && has.concept().name().equals(TEST) -> has;
+            default -> isWrong(criterion, negated) ? null : criterion;
+        };
+    }
+
+    private static @Nullable Criterion joined(
+            List<Criterion> parts, boolean negated, Function<List<Criterion>, Criterion> joining) {
+        var kept = new ArrayList<Criterion>();
+        for (Criterion part : parts) {
+            Criterion rest = right(part, negated);
+            if (rest != null) {
+                kept.add(rest);
+            }
+        }
+        return kept.isEmpty() ? null : joining.apply(kept);
+    }
+
+    /// "must not be pregnant or breastfeeding" bars either.
+    private static boolean bothBarred(List<Criterion> parts) {
+        return parts.stream()
+                .allMatch(part -> part instanceof Criterion.Not(Criterion.Has has, Source source)
+                        && BARRED.contains(has.concept().name()));
     }
 
     private static boolean isOfIt(Reading one) {
@@ -65,7 +111,7 @@ final class Reproduction {
         return PEOPLE.contains(name) || bareTest;
     }
 
-    private Reading turned(Reading one) {
+    private Reading turned(Reading one, @Nullable Reading before) {
         String name = NameMarks.name(one);
         if (name.equals(POSITIVE)) {
             return turn(
@@ -78,7 +124,11 @@ final class Reproduction {
         boolean lack = stance == Stance.FORBID
                 && WANTED.contains(name)
                 && (isLack(one) || scope.hasWord(one.from(), one.to(), USED));
-        boolean bar = stance == Stance.REQUIRE && BARRED.contains(name) && isBarredBefore(one.from());
+        boolean goesOn = before != null
+                && before.statement() instanceof Criterion.Not
+                && BARRED.contains(NameMarks.name(before))
+                && scope.isList(before.to(), one.from());
+        boolean bar = stance == Stance.REQUIRE && BARRED.contains(name) && (goesOn || isBarredBefore(one.from()));
         return lack || bar ? turn(one, one.statement()) : one;
     }
 

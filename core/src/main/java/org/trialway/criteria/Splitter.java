@@ -8,6 +8,9 @@ import org.trialway.text.Span;
 /// Takes blocks apart that hold more than one heading or item.
 final class Splitter {
 
+    /// The bullet that points without any are given.
+    private static final String LINE = "line";
+
     private final String text;
     private final boolean labelled;
     private final List<Block> out = new ArrayList<>();
@@ -62,6 +65,11 @@ final class Splitter {
         }
         Block rest = block;
         List<RunOns.Head> heads = RunOns.in(text, block, last);
+        List<Integer> lines = labelled && heads.isEmpty() ? RunOnLines.starts(text, block.body()) : List.of();
+        if (!lines.isEmpty()) {
+            lines(block, lines);
+            return;
+        }
         for (RunOns.Head head : heads) {
             Block before = head.start() > rest.body().start() ? trimmed(rest.until(head.start())) : null;
             if (before != null) {
@@ -74,6 +82,19 @@ final class Splitter {
             add(end);
         }
         count(heads.isEmpty() ? block.bullet() : heads.getLast().bullet());
+    }
+
+    /// Points without line breaks, each an item as if it had a bullet.
+    private void lines(Block block, List<Integer> starts) {
+        int from = block.body().start();
+        for (int i = 0; i <= starts.size(); i++) {
+            int to = i < starts.size() ? starts.get(i) : block.body().end();
+            Block line = trimmed(block.from(from, new Bullet(LINE, 0, from)).until(to));
+            if (line != null) {
+                add(line);
+            }
+            from = to;
+        }
     }
 
     private void count(Bullet bullet) {
