@@ -23,6 +23,13 @@ final class Concurrent {
             "current",
             "currently");
 
+    /// "Previous or current treatment with …" bars what was given earlier too.
+    private static final Set<String> EARLIER =
+            Set.of("prior", "previous", "previously", "past", "earlier", "history", "received");
+
+    /// How far the word for earlier may stand from the treatment: "prior or current treatment with".
+    private static final int NEAR = 6;
+
     /// Given in another study, or what no single word of "concurrent" turns into treatment of this cancer.
     private static final Set<String> OWN_NAMES = Set.of("investigational agent");
 
@@ -41,13 +48,38 @@ final class Concurrent {
             Reading one = readings.get(i);
             int first = i == 0 ? 0 : readings.get(i - 1).to();
             boolean goesOn = before && scope.isList(first, one.from());
-            before = NameMarks.isName(one) && (goesOn || isSaid(scope, one, first));
+            before = NameMarks.isName(one) && (goesOn || (isSaid(scope, one, first) && !isEarlier(scope, one, first)));
             boolean treatment =
                     before && NameMarks.kind(one) == Kind.THERAPY && !OWN_NAMES.contains(NameMarks.name(one));
             if (treatment) {
                 readings.set(i, new Reading(one.from(), one.to(), statement(one, concurrent.get(), scope)));
             }
+            if (!before && NameMarks.isName(one)) {
+                Criterion earlier = earlier(one.statement(), concurrent.get());
+                readings.set(i, new Reading(one.from(), one.to(), earlier));
+            }
         }
+    }
+
+    private static boolean isEarlier(NameMarks scope, Reading one, int first) {
+        int from = Math.max(first, Math.max(scope.sentenceStart(one.from()), one.from() - NEAR));
+        return scope.hasWord(from, one.to(), EARLIER);
+    }
+
+    /// "any other anticancer therapy within 21 days" has a time: it is what was given, whatever else is given now.
+    private static Criterion earlier(Criterion criterion, Concept concurrent) {
+        return switch (criterion) {
+            case Criterion.Has has
+            when has.withinDays() > 0 && has.concept().equals(concurrent) ->
+                Concepts.all()
+                        .named(Kind.THERAPY, "any anticancer therapy")
+                        .<Criterion>map(any -> new Criterion.Has(any, has.withinDays(), has.source()))
+                        .orElse(has);
+            case Criterion.Not not -> new Criterion.Not(earlier(not.part(), concurrent), not.source());
+            case Criterion.Qualified part ->
+                new Criterion.Qualified(earlier(part.part(), concurrent), part.words(), part.source());
+            default -> criterion;
+        };
     }
 
     /// The words stand in the reading itself, as its degree, or before it with nothing unread between.

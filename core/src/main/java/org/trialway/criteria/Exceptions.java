@@ -117,9 +117,11 @@ final class Exceptions {
             exceptions.standIns();
         }
         for (Place place : exceptions.places) {
+            boolean shared = place.softens() == Softens.TREATMENT && exceptions.isShared(place);
             readings.removeIf(one -> (NameMarks.isName(one) || isOtherTrial(one))
                     && one.from() >= place.from()
-                    && one.to() <= place.to());
+                    && one.to() <= place.to()
+                    && !(shared && NameMarks.kind(one) == Kind.THERAPY));
         }
         return exceptions;
     }
@@ -199,6 +201,18 @@ final class Exceptions {
                 places.add(new Place(i, standInEnd(end), scope.sentenceStart(i), Softens.TREATMENT));
             }
         }
+    }
+
+    /// "progressed after or are intolerant to STANDARD THERAPY": named once, it is what they progressed after.
+    private boolean isShared(Place place) {
+        boolean named = false;
+        boolean came = false;
+        for (Reading one : readings) {
+            boolean before = one.from() >= place.reach() && one.to() <= place.from() && NameMarks.isName(one);
+            named |= before && NameMarks.isTreatment(NameMarks.kind(one));
+            came |= before && HAD.contains(NameMarks.name(one));
+        }
+        return came && !named;
     }
 
     private int unable(int from) {
@@ -332,7 +346,8 @@ final class Exceptions {
     }
 
     private static boolean isSoftened(Reading one, Place place) {
-        boolean within = one.from() >= place.reach() && one.to() <= place.from();
+        boolean shared = place.softens() == Softens.TREATMENT && one.from() >= place.from() && one.to() <= place.to();
+        boolean within = (one.from() >= place.reach() && one.to() <= place.from()) || shared;
         return within && (NameMarks.isName(one) ? place.softens().reaches(one) : isOtherTrial(one));
     }
 

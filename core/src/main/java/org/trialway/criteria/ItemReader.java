@@ -38,7 +38,7 @@ final class ItemReader {
         }
         boolean excludes = marks.excludes() && marks.isOneSentence();
         Stance stance = excludes ? Stance.FORBID : listed;
-        List<Reading> limits = LabTails.without(marks, stance, scan(marks, topic));
+        List<Reading> limits = LabTails.without(marks, stance, LooseLabs.added(marks, stance, scan(marks, topic)));
         List<Reading> scanned = Points.made(marks, stance, Asides.without(marks, stance, limits));
         List<Reading> told = stance == Stance.FORBID ? PlainNouns.added(marks, scanned) : scanned;
         List<Reading> readings = NameScopes.applied(marks, stance, told);

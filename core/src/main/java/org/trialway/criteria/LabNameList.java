@@ -70,27 +70,42 @@ record LabNameList(List<Lab> labs, boolean either, int end) {
 
     private static boolean isInside(Marks marks, int at) {
         return marks.at(at) instanceof Meaning.LabName
-                || marks.isAny(at, Word.SLASH, Word.COMMA, Word.AND, Word.NEUTRAL);
+                || marks.isAny(at, Word.SLASH, Word.COMMA, Word.AND, Word.OR, Word.NEUTRAL);
     }
 
-    /// "(SGOT)" after a name: another spelling, or one more test.
+    /// "(SGOT)" after a name: another spelling, or one more test; "(alanine aminotransferase [ALT])" holds one more pair.
     private static int afterParentheses(Marks marks, int at, Set<Lab> labs) {
+        int end = at;
+        int next = afterOne(marks, at, labs);
+        while (next > end && next - at < Marks.FARTHEST) {
+            end = next;
+            next = afterOne(marks, end, labs);
+        }
+        return end;
+    }
+
+    private static int afterOne(Marks marks, int at, Set<Lab> labs) {
         int open = marks.skip(at, Word.NEUTRAL);
         if (!marks.is(open, Word.OPEN)) {
             return at;
         }
-        int i = open + 1;
         Set<Lab> inside = new LinkedHashSet<>();
-        while (i - open < Marks.FARTHEST && isInside(marks, i)) {
+        int depth = 1;
+        int i = open + 1;
+        while (i < marks.size() && i - open < Marks.FARTHEST && depth > 0) {
+            depth += marks.is(i, Word.OPEN) ? 1 : marks.is(i, Word.CLOSE) ? -1 : 0;
+            if (!isInside(marks, i) && !marks.isAny(i, Word.OPEN, Word.CLOSE)) {
+                return at;
+            }
             if (marks.at(i) instanceof Meaning.LabName name) {
                 inside.addAll(name.labs());
             }
             i++;
         }
-        if (!marks.is(i, Word.CLOSE) || inside.isEmpty()) {
+        if (depth > 0 || inside.isEmpty()) {
             return at;
         }
         labs.addAll(inside);
-        return i + 1;
+        return i;
     }
 }

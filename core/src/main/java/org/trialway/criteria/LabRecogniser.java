@@ -82,7 +82,7 @@ final class LabRecogniser implements Beginnings.Told {
         return bounded(marks, at, names, new Bounds(List.of(most), false, false, bounds.end()));
     }
 
-    private static @Nullable Reading bounded(Marks marks, int at, LabNameList names, Bounds bounds) {
+    static @Nullable Reading bounded(Marks marks, int at, LabNameList names, Bounds bounds) {
         int plain = afterRestatement(marks, bounds, names);
         LabConditions conditions = LabConditions.after(marks, plain, names);
         if (conditions != null) {
@@ -244,7 +244,7 @@ final class LabRecogniser implements Beginnings.Told {
     }
 
     /// "Creatinine normal": not beyond the limit of normal on the side that matters for this test.
-    private static Reading normal(Marks marks, int at, LabNameList names, int end) {
+    static Reading normal(Marks marks, int at, LabNameList names, int end) {
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> tests = new ArrayList<>();
         for (Lab lab : names.labs()) {

@@ -60,8 +60,13 @@ final class LabValues {
     private static @Nullable Value inUnit(Lab lab, Meaning.Amount number, String unit) {
         double value = plausible(lab, number.value(), unit);
         double chosen = Double.isNaN(value) ? plausible(lab, number.other(), unit) : value;
-        return Double.isNaN(chosen) ? null : new Value(chosen, lab.unit());
+        double meant = Double.isNaN(chosen) && SLIPS.containsKey(unit) ? plausible(lab, number.value(), SLIPS.get(unit)) : chosen;
+        return Double.isNaN(meant) ? null : new Value(meant, lab.unit());
     }
+
+    /// Units that texts confuse, where the number can only have been meant in the other: "ANC ≥ 1000 × 10⁹/L",
+    /// "albumin ≥ 2.5 mg/dL", "CD4 > 200/L".
+    private static final Map<String, String> SLIPS = Map.of("109/l", "/ul", "mg/dl", "g/dl", "/l", "/ul", "g/dl", "g/l", "g/l", "g/dl");
 
     private static @Nullable Value withoutUnit(Lab lab, Meaning.Amount number) {
         Value only = null;

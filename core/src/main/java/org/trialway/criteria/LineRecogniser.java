@@ -126,6 +126,12 @@ final class LineRecogniser implements Recogniser {
         }
         boolean joins = marks.isAny(end, Word.DASH, Word.TO, Word.OR, Word.AND);
         int last = joins ? afterNumber(marks, end + 1) : -1;
+        int but = marks.skip(end, Word.COMMA, Word.BUT, Word.AND, Word.OPEN);
+        Count most = but > end && marks.at(but) instanceof Meaning.Limit ? single(marks, but) : null;
+        if (most != null && most.least() == 0 && most.most() >= value(marks, from)) {
+            int close = marks.skip(most.end(), Word.CLOSE, Word.COMMA);
+            return new Count(value(marks, from), most.most(), close); // "one, but not more than three, prior regimens"
+        }
         boolean range = last > 0 && value(marks, end + 1) > value(marks, from);
         return range ? new Count(value(marks, from), value(marks, end + 1), last) : null;
     }

@@ -15,7 +15,13 @@ sealed interface Meaning {
     ///
     /// @param value as an English writer means it: "1,500" is 1500, "1.5" is 1.5
     /// @param other the other way to read it, 1.5 for "1,500" and 1500 for "1.500"; NaN when there is none
-    record Amount(double value, double other) implements Meaning {}
+    record Amount(double value, double other) implements Meaning {
+
+        /// The same divided by `parts`: a percentage as a fraction.
+        Amount over(double parts) {
+            return new Amount(value / parts, Double.NaN);
+        }
+    }
 
     /// Stands before its number: "at least", ">".
     record Limit(Comparison comparison) implements Meaning {}

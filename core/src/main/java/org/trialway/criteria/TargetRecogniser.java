@@ -17,7 +17,22 @@ import org.trialway.knowledge.Concepts;
 final class TargetRecogniser implements Recogniser {
 
     private static final Set<String> AIMING =
-            Set.of("targeted", "directed", "targeting", "specific", "blocking", "based", "inhibiting");
+            Set.of(
+            "targeted",
+            "directed",
+            "targeting",
+            "specific",
+            "blocking",
+            "based",
+            "inhibiting",
+            "depleting",
+            "redirected",
+            "redirecting",
+            "neutralizing",
+            "activating",
+            "binding",
+            "pathway",
+            "degrading");
 
     private static final Set<String> GIVEN = Set.of(
             "therapy",
@@ -46,7 +61,33 @@ final class TargetRecogniser implements Recogniser {
             "conjugate",
             "conjugates",
             "medication",
-            "compound");
+            "medications",
+            "compound",
+            "compounds",
+            "inhibition",
+            "blocker",
+            "blockers",
+            "blockade",
+            "modulator",
+            "modulators",
+            "antagonists",
+            "degrader",
+            "degraders");
+
+    /// Words behind which "of" names a target: "an inhibitor OF the FGF receptor".
+    private static final Set<String> ACTING = Set.of(
+            "inhibitor",
+            "inhibitors",
+            "antagonist",
+            "antagonists",
+            "agonist",
+            "agonists",
+            "blocker",
+            "blockers",
+            "blockade",
+            "modulator",
+            "modulators",
+            "inhibition");
 
     /// Say less than the target behind them: "monoclonal antibody against CTLA-4" bars no other antibody.
     private static final Set<String> OF_TARGETS = Set.of(
@@ -122,6 +163,7 @@ final class TargetRecogniser implements Recogniser {
             return null;
         }
         boolean aims = says(AT, marks, at)
+                || (says(Set.of("of"), marks, at) && says(ACTING, marks, at - 1))
                 || (says(DIRECTED, marks, at) && says(Set.of("against", "at", "to"), marks, at + 1));
         if (!aims || !isGivenBefore(marks, at)) {
             return null;

@@ -17,7 +17,7 @@ final class UnitWords {
             spread(List.of("/", "/ cells/", " cells/", "per", "cells per"), "l; liter; litre; liters");
 
     private static final List<String> PER_MICROLITRE = spread(
-            List.of("/", " cells/", "cell/", "c/", "per", "cells per", "platelets/", "neutrophils/"),
+            List.of("/", " cells/", "cell/", "c/", "per", "cells per", "cell per"),
             "ul; mcl; ml3; microl; microliter; microlitre; microliters; mm3; mm^3; mm 3; mm(3); cmm; cumm; cu mm; cu. mm; "
                     + "cubic mm; cubic millimeter; cubic millimetre; cubic millimeters; mcliter; cu millimeter; mm*3; "
                     + "mm cubed; uliter; microliters of blood");
@@ -62,7 +62,19 @@ final class UnitWords {
                     + "upper limit of normal limits; upper limit of normal limit; upper range of normal; "
                     + "upper limit of the normal value; upper normal range; upper limit of normality; upper limits; "
                     + "upper limit of the normal limit; upper limit of the laboratory normal range; upper normal; "
-                    + "upper limit of local laboratory normal; upper limit of laboratory normal range; uln level");
+                    + "upper limit of local laboratory normal; upper limit of laboratory normal range; uln level; "
+                    + "normal upper limits; normal institutional limits; normal institutional upper limit; "
+                    + "institutional normal upper limit; upper institutional limit; upper institutional limits; "
+                    + "upper institutional limit of normal; upper institutional limits of normal; upper limit range; "
+                    + "upper limit of institution normal; upper limit of institutional norm; upper bound of normal; "
+                    + "upper limit of normal for the laboratory; upper limit of normal for age; uln for age; "
+                    + "upper limit of normal for the institution; upper limit of the normal reference range; "
+                    + "upper limit of normal reference range; upper reference limit; upper limit of reference; "
+                    + "upper limit of institution's normal range; upper limit of normal institutional range; "
+                    + "upper normal institutional limit; upper normal value; upper normal values; uln range of normal; "
+                    + "upper limit of the normal values; upper limit of normal (uln) for age; maximum normal value; "
+                    + "upper limit of normal per institution; upper limit of normal at the institution; ulns; lsn; "
+                    + "upper limit of laboratory reference range; upper limit of laboratory; limit of normal");
 
     private static final List<String> LLN = spread(
             List.of("", "the", "institutional", "the institutional", "of", "of the"),
@@ -139,6 +151,7 @@ final class UnitWords {
             power(lexicon, times, "6", PER_LITRE, "106/l");
             power(lexicon, times, "3", PER_MICROLITRE, "103/ul");
         }
+        lexicon.add("/nl", new Unit("/nl")).add("/ nl", new Unit("/nl")).add("per nl", new Unit("/nl"));
         for (String thousand : List.of("k", "thousand", "thousands", "thou", "x1000", "x 1000", "x 1,000", "x1,000")) {
             for (String volume : PER_MICROLITRE) {
                 lexicon.add(thousand + " " + volume, new Unit("k/ul"));

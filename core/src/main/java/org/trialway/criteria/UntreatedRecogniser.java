@@ -11,9 +11,13 @@ import org.trialway.knowledge.Concepts;
 /// "prior treatment for mesothelioma". Whatever was given against the cancer is meant.
 final class UntreatedRecogniser implements Recogniser {
 
+    private static final Set<String> UNTREATED = Set.of("untreated");
     private static final Set<String> NAIVE = Set.of("naive", "naïve");
     private static final Set<String> TREATMENT = Set.of("treatment", "treatments", "therapy", "therapies");
     private static final Set<String> EARLIER = Set.of("prior", "previous", "previously", "earlier");
+    private static final Set<String> RECEIVED =
+            Set.of("received", "receive", "had", "have", "been", "undergone", "any", "given", "systemic", "a");
+
     private static final Set<String> DISEASE = Set.of(
             "cancer",
             "cancers",
@@ -37,7 +41,13 @@ final class UntreatedRecogniser implements Recogniser {
         if (says(NAIVE, marks, naive)) {
             return naive(marks, at, naive + 1);
         }
+        if (says(UNTREATED, marks, at) && isOfCancer(marks, afterFor(marks, at + 1))) {
+            return reading(marks, at, at + 1, true);
+        }
         if (says(EARLIER, marks, at)) {
+            if (says(Set.of("treated"), marks, at + 1) && isDenied(marks, at) && !isOfIllness(marks, at + 2)) {
+                return reading(marks, at, at + 2, false);
+            }
             boolean untreated = says(Set.of("untreated"), marks, at + 1) && !isOfIllness(marks, at + 2);
             return untreated ? reading(marks, at, at + 2, true) : treatment(marks, at);
         }
@@ -61,9 +71,24 @@ final class UntreatedRecogniser implements Recogniser {
         }
         int next = end + 1;
         boolean whole = next >= marks.size() || marks.isAny(next, Word.STOP, Word.COMMA, Word.SEMICOLON);
-        boolean denied = marks.is(at - 1, Word.NOT) || (marks.is(at - 1, Word.ONE_OF) && marks.is(at - 2, Word.NOT));
+        boolean denied = isDenied(marks, at);
         boolean ofCancer = says(Set.of("for", "of", "against"), marks, next) && isOfCancer(marks, next + 1);
         return ofCancer || (whole && denied) ? reading(marks, at, end + 1, false) : null;
+    }
+
+    /// "NOT received any prior treatment".
+    private static boolean isDenied(Marks marks, int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < 5 && (marks.isAny(i, Word.ONE_OF, Word.NEUTRAL) || says(RECEIVED, marks, i))) {
+            i--;
+        }
+        return marks.is(i, Word.NOT);
+    }
+
+    /// "untreated FOR advanced disease", "untreated patients WITH myeloma".
+    private static int afterFor(Marks marks, int at) {
+        int i = marks.skip(at, Word.NEUTRAL);
+        return says(Set.of("for", "with"), marks, i) ? i + 1 : i;
     }
 
     private static boolean isOfCancer(Marks marks, int from) {

@@ -14,8 +14,12 @@ final class Windows {
     private static final Set<String> LOOKING_BACK = Set.of("past", "last", "previous", "preceding", "prior");
     private static final Set<String> DURING = Set.of("in", "during", "over", "for");
 
+    private static final Set<String> HALF = Set.of("half", "half-life", "half-lives", "lives", "life", "drug", "elimination", "t1/2");
+
     private static final Set<String> COUNTED_FROM =
             Set.of("since", "from", "after", "post", "following", "elapsed", "off", "beyond");
+    private static final Set<String> OWN = Set.of("for", "if", "since", "from", "when", "in");
+
     private static final Set<String> OVER =
             Set.of("off", "discontinued", "stopped", "ceased", "completed", "discontinuation", "tapered", "weaned");
     private static final Set<String> AGO = Set.of("ago", "earlier", "prior", "previously");
@@ -40,6 +44,44 @@ final class Windows {
                 i = window.end() - 1;
             }
         }
+        own(scope, readings);
+    }
+
+    /// "within 4 weeks (6 weeks for nitrosoureas)": the second time is that of what stands behind it alone.
+    private static void own(NameMarks scope, List<Reading> readings) {
+        Marks marks = scope.marks();
+        for (int i = 1; i < marks.size(); i++) {
+            Quantity time = marks.isAny(i - 1, Word.OPEN, Word.COMMA, Word.OR, Word.SEMICOLON) ? Quantity.at(marks, i) : null;
+            if (time == null || !(time.unit() instanceof Meaning.Time unit) || !says(marks, time.end(), OWN)) {
+                continue;
+            }
+            int days = Window.days(time.number().value(), unit);
+            int end = time.end();
+            while (end < marks.size() && !marks.isAny(end, Word.CLOSE, Word.STOP, Word.SEMICOLON) && end - i < FAR) {
+                end++;
+            }
+            for (int r = 0; r < readings.size(); r++) {
+                Reading one = readings.get(r);
+                if (isInside(one, time.end(), end) && NameMarks.isTimed(one)) {
+                    readings.set(r, new Reading(one.from(), one.to(), timed(untimed(one.statement()), days)));
+                }
+            }
+        }
+    }
+
+    private static boolean says(Marks marks, int at, Set<String> words) {
+        return at < marks.size() && words.containsAll(marks.words(at));
+    }
+
+    private static Criterion untimed(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Has has -> new Criterion.Has(has.concept(), 0, has.source());
+            case Criterion.Qualified part -> new Criterion.Qualified(untimed(part.part()), part.words(), part.source());
+            case Criterion.Not not -> new Criterion.Not(untimed(not.part()), not.source());
+            case Criterion.All all -> Combine.all(all.parts().stream().map(Windows::untimed).toList(), all.source());
+            case Criterion.AnyOf any -> Combine.anyOf(any.parts().stream().map(Windows::untimed).toList(), any.source());
+            default -> criterion;
+        };
     }
 
     /// @param timeable which readings can have a time; a window given to one changes nothing in that
@@ -174,7 +216,7 @@ final class Windows {
             if (!within && !less && !since && !during) {
                 return null;
             }
-            Quantity time = longest(marks, back);
+            Quantity time = afterHalfLives(marks, longest(marks, back));
             if (time == null || !(time.unit() instanceof Meaning.Time unit)) {
                 return null;
             }
@@ -188,6 +230,23 @@ final class Windows {
             Quantity first = Quantity.at(marks, at);
             boolean range = first != null && !first.hasUnit() && marks.isAny(first.end(), Word.DASH, Word.TO, Word.OR);
             return range && first != null ? Quantity.at(marks, first.end() + 1) : first;
+        }
+
+        /// "5 half-lives or 4 weeks": half-lives are not counted.
+        private static @Nullable Quantity afterHalfLives(Marks marks, @Nullable Quantity first) {
+            if (first == null || first.hasUnit()) {
+                return first;
+            }
+            int half = marks.skip(first.end(), Word.NEUTRAL);
+            int last = marks.isCompoundDash(half + 1) ? half + 2 : half + 1;
+            if (half >= marks.size() || !HALF.containsAll(marks.words(half))) {
+                return first;
+            }
+            int or = last;
+            while (or < marks.size() && or - last < 8 && !marks.isAny(or, Word.OR, Word.STOP, Word.SEMICOLON)) {
+                or++;
+            }
+            return marks.is(or, Word.OR) ? Quantity.at(marks, marks.skip(or + 1, Word.NEUTRAL, Word.WITHIN)) : first;
         }
 
         private static int afterLookingBack(Marks marks, int from) {
@@ -209,7 +268,7 @@ final class Windows {
             return false;
         }
 
-        private static int days(double number, Meaning.Time time) {
+        static int days(double number, Meaning.Time time) {
             double days = switch (time.unit()) {
                 case YEARS -> number * 365;
                 case MONTHS -> number * 30;

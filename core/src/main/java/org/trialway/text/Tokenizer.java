@@ -108,9 +108,9 @@ final class Tokenizer {
 
     private void sign() {
         int start = at;
+        at = skipEscape(at);
         String spelled = Spelling.entity(text, at, end);
         if (spelled.isEmpty()) {
-            at = skipEscape(at);
             spelled = Spelling.sign(text.charAt(at));
             at++;
         } else {
