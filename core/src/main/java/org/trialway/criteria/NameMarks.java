@@ -180,8 +180,9 @@ final class NameMarks {
 
     static boolean isName(Reading reading) {
         return reading.statement() instanceof Criterion.Has
-                || Leaves.of(reading.statement()).stream()
-                        .allMatch(leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
+                || Leaves.areAll(
+                        reading.statement(),
+                        leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
     }
 
     static Kind kind(Reading reading) {
