@@ -162,6 +162,19 @@ final class NameMarks {
         return any;
     }
 
+    /// Behind the parentheses that begin at `from`, where some do: "steroids (> 10 mg/day), immunosuppressants".
+    int afterAside(int from) {
+        if (!marks.is(from, Word.OPEN)) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(marks.size(), from + SHORT); i++) {
+            if (marks.is(i, Word.CLOSE)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /// As [#isLink], where an "and" and degrees may stand between too.
     boolean isList(int from, int to) {
         boolean any = has(from, to, Word.EXAMPLE);
