@@ -67,7 +67,7 @@ final class AllergyRecogniser implements Recogniser {
 
     /// "contrast allergy": what to comes first.
     private static @Nullable Reading nameFirst(Marks marks, int at) {
-        Found<Concept> found = found(marks, at);
+        Found<Concept> found = marks.has(Word.ALLERGY) ? found(marks, at) : null;
         if (found == null || isReason(marks, at)) {
             return null;
         }

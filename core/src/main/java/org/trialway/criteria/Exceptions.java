@@ -161,8 +161,19 @@ final class Exceptions {
         for (int i = 0; i < scope.marks().size(); i++) {
             if (scope.isExcept(i)) {
                 places.add(new Place(i, scope.exceptionEnd(i), reach(i), Softens.ALL));
+            } else if (endsInOtherThan(i)) {
+                places.add(new Place(i + 1, scope.exceptionEnd(i + 1), i, Softens.ALL));
             }
         }
+    }
+
+    /// "MALIGNANCY OTHER THAN the one treated" is a name of the tables, and what stands behind it is the exception.
+    private boolean endsInOtherThan(int at) {
+        List<String> words = scope.marks().words(at);
+        return words.size() > 2
+                && at + 1 < scope.marks().size()
+                && words.getLast().equals("than")
+                && words.get(words.size() - 2).equals("other");
     }
 
     /// In parentheses it softens the name right before them, else all of its sentence.
@@ -273,7 +284,8 @@ final class Exceptions {
 
     private int permits(int start, int end) {
         for (int i = start; i < end; i++) {
-            if ((says(i) || lets(i, end)) && !bars(i, start, end)) {
+            boolean permits = (says(i) || lets(i, end)) && !bars(i, start, end);
+            if (permits || isNotExcluded(i, start)) {
                 return i;
             }
         }
@@ -291,8 +303,29 @@ final class Exceptions {
         return !clause && MAY.contains(words.getFirst()) && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
     }
 
+    /// "patients with vitiligo ARE NOT EXCLUDED", "is NOT AN EXCLUSION".
+    private boolean isNotExcluded(int at, int start) {
+        int before = at - 1;
+        while (before > start && scope.marks().is(before, Word.NEUTRAL)) {
+            before--;
+        }
+        return scope.marks().is(at, Word.EXCLUDED) && before > start && scope.marks().is(before, Word.NOT);
+    }
+
+    /// "requires NO treatment MAY BE included" lets in; "NO vaccine MAY BE given" does not.
+    private boolean isDenied(int at, int start, int end) {
+        boolean may = scope.isOneOf(at, MAY) || (at > start && scope.isOneOf(at - 1, MAY));
+        for (int i = Math.max(start, at - 3); i < Math.min(end, at + 2); i++) {
+            boolean near = !may || i >= at - 1 || i <= start + 1;
+            if (near && scope.marks().is(i, Word.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean bars(int at, int start, int end) {
-        return scope.has(Math.max(start, at - 3), Math.min(end, at + 2), Word.NOT)
+        return isDenied(at, start, end)
                 || scope.has(start, end, Word.EXCLUDED)
                 || scope.has(start, at, Word.DEMAND)
                 || scope.marks().words(at).contains("only");

@@ -68,7 +68,7 @@ enum HeadingRank {
     ///
     /// @param opens whether a colon or a list below says that the words are a title
     static boolean isSection(String words, Marks marks, boolean opens) {
-        String title = words.toLowerCase(Locale.ROOT).replace(":", "").strip();
+        String title = title(words);
         if (PDQ_SECTIONS.contains(title)) {
             return true;
         }
@@ -80,6 +80,16 @@ enum HeadingRank {
             return title.contains("criteri") || marks.size() <= 4;
         }
         return isBareSection(marks) || (opens && isTitleOfSection(marks));
+    }
+
+    private static String title(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(":", "").strip();
+    }
+
+    /// Whether a line may be a section's name without a colon behind it or a list below.
+    static boolean maySayIt(String words) {
+        String title = title(words);
+        return namesSection(title) || PDQ_SECTIONS.contains(title);
     }
 
     /// Whether the words a section is named by stand anywhere in a line.

@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The conditions of a tree that have no parts, in text order.
 final class Leaves {
@@ -18,7 +19,39 @@ final class Leaves {
     }
 
     static Criterion first(Criterion criterion) {
-        return criterion instanceof Criterion.Has ? criterion : of(criterion).getFirst();
+        return switch (criterion) {
+            case Criterion.All all -> first(all.parts().getFirst());
+            case Criterion.AnyOf any -> first(any.parts().getFirst());
+            case Criterion.Not not -> first(not.part());
+            case Criterion.PartlyUnderstood partly -> first(partly.read());
+            case Criterion.Qualified qualified -> first(qualified.part());
+            case Criterion.Unless unless -> first(unless.rule());
+            case Criterion.When when -> first(when.rule());
+            default -> criterion;
+        };
+    }
+
+    /// Whether every leaf is so; as of all of [#of], without a list of them.
+    static boolean areAll(Criterion criterion, Predicate<Criterion> so) {
+        return switch (criterion) {
+            case Criterion.All all -> areAll(all.parts(), so);
+            case Criterion.AnyOf any -> areAll(any.parts(), so);
+            case Criterion.Not not -> areAll(not.part(), so);
+            case Criterion.PartlyUnderstood partly -> areAll(partly.read(), so);
+            case Criterion.Qualified qualified -> areAll(qualified.part(), so);
+            case Criterion.Unless unless -> areAll(unless.rule(), so);
+            case Criterion.When when -> areAll(when.rule(), so);
+            default -> so.test(criterion);
+        };
+    }
+
+    private static boolean areAll(List<Criterion> parts, Predicate<Criterion> so) {
+        for (int i = 0; i < parts.size(); i++) { // no iterator: asked of every name of every text
+            if (!areAll(parts.get(i), so)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(Criterion criterion, List<Criterion> leaves) {

@@ -159,6 +159,9 @@ final class Mentions {
     /// Examples stand no farther behind their "e.g.".
     private static final int FARTHEST = 120;
 
+    /// How far behind "requiring" a medicine may stand.
+    private static final int NEAR = 10;
+
     private static final Set<String> SINCE = Set.of("since");
 
     private static final Set<String> CONTRACEPTION = Set.of(
@@ -258,7 +261,7 @@ final class Mentions {
                     && kindOf(one) != Kind.REPRODUCTIVE
                     && !mentions.isExample(readings.get(i - 1), kept)
                     && NameMarks.kind(readings.get(i - 1)) == kindOf(one)
-                    && scope.isList(before, one.from());
+                    && scope.isList(scope.afterAside(before), one.from());
             dropped = NameMarks.isName(one) && (goesOn || mentions.isMention(one, kept));
             if (!dropped) {
                 kept.add(one);
@@ -286,6 +289,7 @@ final class Mentions {
                 || isOfAnother(one, kind, kept)
                 || isAnchor(one, kind)
                 || TreatmentMentions.has(scope, stance, one, kind)
+                || IllnessMentions.has(scope, stance, one, kind, kept)
                 || cancers.has(one, kind, kept);
     }
 
@@ -435,7 +439,8 @@ final class Mentions {
             return true;
         }
         boolean needed = NEEDS.contains(scope.marks().words(one.from()).getFirst())
-                || scope.hasWord(one.from() - 1, one.from(), NEEDS);
+                || scope.hasWord(one.from() - 1, one.from(), NEEDS)
+                || isNeeded(one, other);
         if (kind == Kind.MEDICINE
                 && subject == Kind.CONDITION
                 && needed
@@ -456,6 +461,13 @@ final class Mentions {
         return (treatment && illness && served)
                 || (cancer && stance == Stance.FORBID && served)
                 || (kind == Kind.CONDITION && subject != Kind.CONDITION && stance == Stance.FORBID && served);
+    }
+
+    /// "colitis REQUIRING therapy with steroids": no other rule stands between.
+    private boolean isNeeded(Reading one, Reading other) {
+        return one.from() - other.to() <= NEAR
+                && scope.hasWord(other.to(), one.from(), NEEDS)
+                && !scope.has(other.to(), one.from(), Word.SEMICOLON);
     }
 
     /// "human immunodeficiency virus (HIV) INFECTION".

@@ -33,9 +33,22 @@ final class NameMarks {
     private int[] starts(Word... ends) {
         int[] starts = new int[marks.size() + 1];
         for (int i = 1; i < starts.length; i++) {
-            starts[i] = marks.isAny(i - 1, ends) ? i : starts[i - 1];
+            starts[i] = marks.isAny(i - 1, ends) && !isAbbreviation(i - 1) ? i : starts[i - 1];
         }
         return starts;
+    }
+
+    /// "(eg., thyroxine)", "influenza, etc.)": the point of a shortened word ends no sentence.
+    private boolean isAbbreviation(int at) {
+        return at > 0
+                && marks.is(at, Word.STOP)
+                && (marks.is(at - 1, Word.EXAMPLE)
+                        || (marks.words(at - 1).getLast().equals("etc")
+                                && marks.isAny(at + 1, Word.CLOSE, Word.COMMA)));
+    }
+
+    private boolean isEnd(int at) {
+        return marks.isAny(at, Word.STOP, Word.SEMICOLON) && !isAbbreviation(at);
     }
 
     /// Older records leave no full stop between their points: "… of the cervix Not pregnant or nursing No infection".
@@ -53,7 +66,7 @@ final class NameMarks {
 
     int sentenceEnd(int from) {
         int end = from;
-        while (end < marks.size() && !marks.isAny(end, Word.STOP, Word.SEMICOLON)) {
+        while (end < marks.size() && !isEnd(end)) {
             end++;
         }
         return end;
@@ -116,7 +129,7 @@ final class NameMarks {
                 depth++;
             } else if (marks.is(i, Word.CLOSE) && --depth < 0) {
                 return i;
-            } else if (depth == 0 && (marks.isAny(i, Word.STOP, Word.SEMICOLON) || (i > start && isHead(i)))) {
+            } else if (depth == 0 && (isEnd(i) || (i > start && isHead(i)))) {
                 return i;
             }
         }
@@ -147,6 +160,19 @@ final class NameMarks {
             any |= link;
         }
         return any;
+    }
+
+    /// Behind the parentheses that begin at `from`, where some do: "steroids (> 10 mg/day), immunosuppressants".
+    int afterAside(int from) {
+        if (!marks.is(from, Word.OPEN)) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(marks.size(), from + SHORT); i++) {
+            if (marks.is(i, Word.CLOSE)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /// As [#isLink], where an "and" and degrees may stand between too.
@@ -180,8 +206,9 @@ final class NameMarks {
 
     static boolean isName(Reading reading) {
         return reading.statement() instanceof Criterion.Has
-                || Leaves.of(reading.statement()).stream()
-                        .allMatch(leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
+                || Leaves.areAll(
+                        reading.statement(),
+                        leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
     }
 
     static Kind kind(Reading reading) {

@@ -87,7 +87,7 @@ final class NameTrust {
         if (required instanceof Criterion.PartlyUnderstood partly && standsAlone(entry, partly)) {
             return new Entry(entry.section(), entry.cohort(), beside(partly));
         }
-        boolean open = Leaves.of(required).stream().anyMatch(NameTrust::isName) && !mayDecide(entry);
+        boolean open = !Leaves.areAll(required, leaf -> !isName(leaf)) && !mayDecide(entry);
         return open
                 ? new Entry(entry.section(), entry.cohort(), Unread.cap(required, List.of(Sources.words(required))))
                 : entry;
@@ -103,7 +103,11 @@ final class NameTrust {
     /// Whether what was read of an item holds whatever its other words say: a treatment or an illness that bars people,
     /// where only words of listing were not read, and lines of treatment that a sentence of its own asks for.
     private boolean standsAlone(Entry entry, Criterion.PartlyUnderstood partly) {
-        if (!partly.unread().stream().allMatch(Sources.words(partly)::contains)
+        boolean formed = all(partly.read(), NameTrust::isLastingIllness)
+                || all(partly.read(), NameTrust::isForbiddenEver)
+                || all(partly.read(), NameTrust::isLines);
+        if (!formed
+                || !partly.unread().stream().allMatch(Sources.words(partly)::contains)
                 || said(partly).stream().anyMatch(TOGETHER::contains)) {
             return false;
         }
@@ -133,14 +137,12 @@ final class NameTrust {
 
     private boolean mayDecide(Entry entry) {
         Criterion required = entry.required();
-        if (said(required).stream().anyMatch(TOGETHER::contains)) {
-            return false;
-        }
-        return (all(required, NameTrust::isDisease) && saysNoExamples(required))
+        boolean decides = (all(required, NameTrust::isDisease) && saysNoExamples(required))
                 || (all(required, NameTrust::isLastingIllness) && saysNoDegree(required))
                 || (all(required, NameTrust::isForbiddenTreatment) && saysPast(required))
                 || all(required, NameTrust::isLines)
                 || (entry.section() == Section.INCLUSION && all(required, NameTrust::isTreatment) && saysHad(required));
+        return decides && said(required).stream().noneMatch(TOGETHER::contains);
     }
 
     /// Whether every part has the form; a part is whatever no "all of" or "any of" holds together.

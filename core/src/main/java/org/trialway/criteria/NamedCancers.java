@@ -80,12 +80,33 @@ final class NamedCancers {
 
     /// As [#LIKE_CANCER], asked of most words by their ends alone.
     private static boolean isLikeCancer(String word) {
-        boolean possible = word.endsWith("oma")
+        int last = word.length() - 1;
+        boolean possible = last > 0 && isPossible(word, word.charAt(last));
+        return possible && LIKE_CANCER.matcher(word).matches();
+    }
+
+    private static boolean isLikeCancer(List<String> words) {
+        for (int i = 0; i < words.size(); i++) { // no iterator: asked of every word
+            if (isLikeCancer(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPossible(String word, char last) {
+        char first = word.charAt(0);
+        boolean ends = last == 'a' || last == 's';
+        boolean begins = first == 'c' || first == 't' || first == 'n' || first == 'm' || first == 'o';
+        return (ends && endsLikeCancer(word))
+                || (begins && BEGINNINGS.contains(word.substring(0, Math.min(word.length(), 4))));
+    }
+
+    private static boolean endsLikeCancer(String word) {
+        return word.endsWith("oma")
                 || word.endsWith("omas")
                 || word.endsWith("emia")
-                || word.endsWith("emias")
-                || BEGINNINGS.contains(word.substring(0, Math.min(word.length(), 4)));
-        return possible && LIKE_CANCER.matcher(word).matches();
+                || word.endsWith("emias");
     }
 
     /// Takes in a heading or an item that tells whom the study admits.
@@ -112,7 +133,7 @@ final class NamedCancers {
             name |= isName(marks, i);
             illness |= marks.at(i) instanceof Meaning.Named named
                     && named.concept().kind() == Kind.CONDITION;
-            tumour |= marks.words(i).stream().anyMatch(NamedCancers::isLikeCancer);
+            tumour |= isLikeCancer(marks.words(i));
         }
         open |= (tumour || illness) && !name && !SUBJECT_HEADINGS.contains(condition.toLowerCase(Locale.ROOT));
     }
@@ -121,7 +142,7 @@ final class NamedCancers {
     static boolean speaksOfTumour(String words) {
         Marks marks = Marks.of(Tokens.of(words));
         for (int i = 0; i < marks.size(); i++) {
-            if (isName(marks, i) || marks.words(i).stream().anyMatch(NamedCancers::isLikeCancer)) {
+            if (isName(marks, i) || isLikeCancer(marks.words(i))) {
                 return true;
             }
         }
@@ -130,7 +151,7 @@ final class NamedCancers {
 
     private void look(Marks marks, int at) {
         List<String> words = marks.words(at);
-        if (words.stream().anyMatch(PEOPLE::contains)) {
+        if (marks.hasOneOf(at, PEOPLE)) {
             open = true;
         }
         if (isName(marks, at)) {
@@ -140,9 +161,9 @@ final class NamedCancers {
             } else if (!isAfter(marks, at, 6, SCALES)) { // "Response Evaluation Criteria in Solid Tumors"
                 named.add(name.concept());
             }
-        } else if (marks.at(at).equals(ANOTHER)) {
+        } else if (marks.at(at) instanceof Meaning.Named other && other.equals(ANOTHER)) {
             general(marks, at);
-        } else if (words.stream().anyMatch(NamedCancers::isLikeCancer)) {
+        } else if (isLikeCancer(words)) {
             unnamed(marks, at);
         }
     }

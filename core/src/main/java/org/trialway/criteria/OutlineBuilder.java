@@ -106,6 +106,9 @@ final class OutlineBuilder {
         if (block.hasBullet() && !(colon && HeadingRank.namesSection(words))) {
             return null;
         }
+        if (!colon && !opensList && !HeadingRank.maySayIt(words)) {
+            return null; // most lines, which need not be read for that
+        }
         Marks marks = Marks.of(Tokens.of(text, block.body()));
         if (block.hasBullet()) {
             return HeadingRank.isSection(words, marks, true) ? HeadingRank.SECTION : null;

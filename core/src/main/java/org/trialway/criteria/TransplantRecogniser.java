@@ -3,6 +3,8 @@ package org.trialway.criteria;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept;
@@ -25,6 +27,10 @@ final class TransplantRecogniser implements Recogniser {
     /// Words that may stand in the list.
     private static final Set<String> OTHERS =
             Set.of("autologous", "peripheral", "blood", "cell", "cells", "bone", "tissue", "solid", "small", "major");
+
+    private static final Set<String> PARTS = Stream.of(ALLOGENEIC, OF_BLOOD, OF_ORGANS, OTHERS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> HEADS =
             Set.of("transplant", "transplants", "transplantation", "transplantations", "allograft", "allografts");
@@ -50,12 +56,7 @@ final class TransplantRecogniser implements Recogniser {
     }
 
     private static boolean isPart(Marks marks, int at) {
-        return at < marks.size()
-                && marks.words(at).stream()
-                        .allMatch(word -> ALLOGENEIC.contains(word)
-                                || OF_BLOOD.contains(word)
-                                || OF_ORGANS.contains(word)
-                                || OTHERS.contains(word));
+        return at < marks.size() && PARTS.containsAll(marks.words(at));
     }
 
     private static boolean isHead(Marks marks, int at) {

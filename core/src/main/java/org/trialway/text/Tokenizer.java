@@ -46,7 +46,14 @@ final class Tokenizer {
 
     private void word() {
         int start = at;
-        var spelled = new StringBuilder();
+        while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+            at++;
+        }
+        if (at == end || !isInWord(at)) {
+            add(Kind.WORD, start, text.substring(start, at)); // most words are plain
+            return;
+        }
+        var spelled = new StringBuilder().append(text, start, at);
         while (at < end && isInWord(at)) {
             spelled.append(Spelling.letter(text.charAt(at)));
             at++;
