@@ -110,6 +110,11 @@ public final class CommonNames {
                 : widest(concept, other -> OF_ALL_KINDS.contains(other.name()));
     }
 
+    /// Whether a treatment or substance goes by a name that labels share.
+    public static boolean isShared(Concept concept) {
+        return has(concept);
+    }
+
     /// Whether it is one of the names that labels share, so that no other wording stands for it.
     public static boolean isListed(Concept concept) {
         return has(concept) || LISTED_TOO.contains(concept.name());

@@ -216,6 +216,9 @@ final class Mentions {
                             + "after following post had")
                     .split(" "));
 
+    /// What [ToxicityRecogniser] did not read of it asks for nothing.
+    private static final String RECOVERY = "recovery from prior toxicity";
+
     private final NameMarks scope;
     private final Stance stance;
     private final CancerMentions cancers;
@@ -276,6 +279,7 @@ final class Mentions {
         Kind kind = NameMarks.kind(one);
         return NameMarks.name(one).equals("childbearing potential")
                 || SCANS.contains(NameMarks.name(one))
+                || NameMarks.name(one).equals(RECOVERY)
                 || isExample(one, kept)
                 || isSameInfection(one, kept)
                 || isTreated(one, kind)
@@ -293,7 +297,7 @@ final class Mentions {
     private boolean isExample(Reading one, List<Reading> kept) {
         int start = scope.sentenceStart(one.from());
         boolean named = isNamedSince(start, kept);
-        if (!named || !isBehindExample(scope, start, one.from()) || isKindOfCancer(one)) {
+        if (!named || !isBehindExample(scope, start, one.from()) || isKindOfCancer(one, start, kept)) {
             return false;
         }
         return Leaves.of(one.statement()).stream()
@@ -331,9 +335,13 @@ final class Mentions {
     }
 
     /// "ovarian cancer, including serous and clear cell": whoever lists the kinds that may join means them.
-    private boolean isKindOfCancer(Reading one) {
+    private boolean isKindOfCancer(Reading one, int start, List<Reading> kept) {
         Kind kind = NameMarks.kind(one);
-        return stance == Stance.REQUIRE && (kind == Kind.CANCER || kind == Kind.HISTOLOGY);
+        boolean second = kept.stream()
+                .anyMatch(other -> other.from() >= start
+                        && NameMarks.isName(other)
+                        && NameMarks.name(other).equals("second malignancy"));
+        return stance == Stance.REQUIRE && !second && (kind == Kind.CANCER || kind == Kind.HISTOLOGY);
     }
 
     /// A treatment that a barred class is said to include is barred by its name too.

@@ -37,7 +37,8 @@ final class PlainNouns {
                             + "score others other following above below see note any all no none each phase cohort arm part "
                             + "factor factors reason reasons situation situations inclusion exclusion tumor tumors tumour "
                             + "cancer lesion lesions surgery visit visits person persons people circumstances level levels "
-                            + "weight height insurance legal language speak understand device devices metastases results")
+                            + "weight height insurance legal language speak understand device devices metastases results recovered recovery effects absorption alter alters blood culture cultures "
+                            + "ecg findings finding risk risks agreed would could affect affects interfere impair")
                     .split(" "));
 
     private static final Set<String> HEADS =
