@@ -56,6 +56,9 @@ final class PlainName {
         if (word.endsWith("ries") || word.endsWith("thies") || word.endsWith("ities") || word.endsWith("cies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
+        if (word.endsWith("sses")) {
+            return word.substring(0, word.length() - 2);
+        }
         boolean plural = word.endsWith("s") && !SINGULAR.matcher(word).matches();
         return plural ? word.substring(0, word.length() - 1) : word;
     }

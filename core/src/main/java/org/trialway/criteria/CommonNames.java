@@ -78,7 +78,11 @@ public final class CommonNames {
 
     /// Listed as well, yet no rule of their own among examples.
     private static final Set<String> LISTED_TOO =
-            Set.of("severe immune-related adverse event", "unspecified serious illness", "transient ischemic attack");
+            Set.of(
+                    "severe immune-related adverse event",
+                    "unspecified serious illness",
+                    "transient ischemic attack",
+                    "major blood vessel invasion");
 
     /// Common names that nobody tells from their kinds.
     private static final Set<String> AS_GOOD_AS = Set.of("hiv", "substance abuse", "seizure", "active infection");
