@@ -13,7 +13,12 @@ final class PlainName {
 
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z' -]{3,59}");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*|[Aa]lbumin");
-    private static final Pattern LIST = Pattern.compile(".*\\b(?:or|and)\\b.*|(?:no|not|without) .*");
+    private static final Pattern LIST = Pattern.compile(".*\\b(?:or|and)\\b.*|(?:no|not|without|significantly|alter|affect|interfere|preclude|limit|impair) .*");
+
+    /// Words of degree that a spelling begins with and the name does not.
+    private static final Pattern DEGREE =
+            Pattern.compile("^(?:(?:clinically )?(?:unexplained|significant|severe)|persistent|uncontrolled) (?=[a-z])");
+
     /// End in "s" though there is one of them.
     private static final Pattern SINGULAR =
             Pattern.compile(".*(?:ss|us|is|ites|etes|pes|ies|ices|ases|ngles|sles|mps|eps)");
@@ -40,6 +45,7 @@ final class PlainName {
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceFirst("^contraindications to", "contraindication to");
+        words = DEGREE.matcher(words).replaceFirst("");
         boolean shortForm = printed.chars().noneMatch(Character::isWhitespace)
                 && printed.chars().skip(1).anyMatch(Character::isUpperCase);
         if (shortForm || !WORDS.matcher(words).matches() || LIST.matcher(words).matches()) {
