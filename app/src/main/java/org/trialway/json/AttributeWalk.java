@@ -125,6 +125,8 @@ final class AttributeWalk {
         }
         if (criterion instanceof Criterion.Has has && PrintedNames.hasThem(has.concept())) {
             attribute.put("v", PrintedNames.of(has, text));
+        } else if (criterion instanceof Criterion.Has has && has.concept().kind() == Kind.ALLERGEN) {
+            attribute.put("v", PlainName.ofAllergen(words(has), has.concept()));
         } else if (criterion instanceof Criterion.Has has && PlainName.isOwn(has.concept())) {
             attribute.put("v", PlainName.of(words(has), has.concept()));
         }

@@ -12,15 +12,16 @@ import org.trialway.knowledge.Concept.Kind;
 final class PlainName {
 
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z' -]{3,59}");
-    private static final Pattern LIST = Pattern.compile(".*\\b(?:or|and)\\b.*|(?:no|not|without) .*");
-    private static final Map<String, String> SINGULAR = Map.of(
-            "diseases", "disease",
-            "disorders", "disorder",
-            "conditions", "condition",
-            "illnesses", "illness",
-            "syndromes", "syndrome",
-            "injuries", "injury",
-            "infections", "infection");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*|[Aa]lbumin");
+    private static final Pattern LIST = Pattern.compile(".*\\b(?:or|and)\\b.*|(?:no|not|without|significantly|alter|affect|interfere|preclude|limit|impair) .*");
+
+    /// Words of degree that a spelling begins with and the name does not.
+    private static final Pattern DEGREE =
+            Pattern.compile("^(?:(?:clinically )?(?:unexplained|significant|severe)|persistent|uncontrolled) (?=[a-z])");
+
+    /// End in "s" though there is one of them.
+    private static final Pattern SINGULAR =
+            Pattern.compile(".*(?:ss|us|is|ites|etes|pes|ies|ices|ases|ngles|sles|mps|eps)");
 
     private PlainName() {}
 
@@ -30,16 +31,41 @@ final class PlainName {
                 && !CommonNames.isListed(concept);
     }
 
+    /// A code or short form of what one may be allergic to stays as it is printed: "MK-3475", "DMSO".
+    static String ofAllergen(String printed, Concept concept) {
+        if (concept.name().equals("any substance")) {
+            return "severe allergic reactions";
+        }
+        boolean code = CODE.matcher(printed).matches() && !CommonNames.isShared(concept);
+        return code ? printed.toLowerCase(Locale.ROOT) : concept.name();
+    }
+
     static String of(String printed, Concept concept) {
         String words = printed.replaceAll("\\s*\\([^()]{1,8}\\)", "")
                 .toLowerCase(Locale.ROOT)
-                .strip();
+                .strip()
+                .replaceFirst("^contraindications to", "contraindication to");
+        words = DEGREE.matcher(words).replaceFirst("");
         boolean shortForm = printed.chars().noneMatch(Character::isWhitespace)
                 && printed.chars().skip(1).anyMatch(Character::isUpperCase);
         if (shortForm || !WORDS.matcher(words).matches() || LIST.matcher(words).matches()) {
             return concept.name();
         }
         int last = words.lastIndexOf(' ') + 1;
-        return words.substring(0, last) + SINGULAR.getOrDefault(words.substring(last), words.substring(last));
+        return words.substring(0, last) + singular(words.substring(last));
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("diseases")) {
+            return "disease";
+        }
+        if (word.endsWith("ries") || word.endsWith("thies") || word.endsWith("ities") || word.endsWith("cies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("sses")) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean plural = word.endsWith("s") && !SINGULAR.matcher(word).matches();
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -1,8 +1,9 @@
 package org.trialway.criteria;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
@@ -24,6 +25,9 @@ final class AllergyRecogniser implements Recogniser {
     private static final Set<String> PARTS =
             Set.of("component", "components", "ingredient", "ingredients", "constituent", "constituents");
 
+    private static final Concept ANY = new Concept(Kind.ALLERGEN, "any substance");
+    private static final Set<String> SEVERE = Set.of("severe", "serious", "anaphylactic", "anaphylaxis", "anaphylactoid");
+
     private static final Concept STUDY_DRUG = new Concept(Kind.ALLERGEN, "study drug");
     private static final Set<String> VAGUE = Set.of("component of the drug", "similar compound");
     private static final Set<String> REASONS = Set.of("for", "prevent", "preventing", "prophylaxis", "against");
@@ -40,7 +44,7 @@ final class AllergyRecogniser implements Recogniser {
         if (isReason(marks, at)) {
             return null;
         }
-        Set<Concept> allergens = new LinkedHashSet<>();
+        Map<Concept, Span> allergens = new LinkedHashMap<>();
         List<Span> unread = new ArrayList<>();
         List<Span> since = new ArrayList<>();
         int end = at + 1;
@@ -48,8 +52,8 @@ final class AllergyRecogniser implements Recogniser {
         while (i < marks.size() && i - at < Marks.FARTHEST && !isEnd(marks, i)) {
             Found<Concept> found = found(marks, i);
             if (found != null) {
-                if (!isPartOfNext(marks, i, found.end()) && !isOfExcipient(marks, i, allergens)) {
-                    allergens.add(found.meaning());
+                if (!isPartOfNext(marks, i, found.end()) && !isOfExcipient(marks, i, allergens.keySet())) {
+                    allergens.putIfAbsent(found.meaning(), marks.span(i, found.end()));
                 }
                 unread.addAll(since);
                 since.clear();
@@ -62,7 +66,10 @@ final class AllergyRecogniser implements Recogniser {
                 i++;
             }
         }
-        return allergens.isEmpty() ? null : reading(marks, at, end, meant(allergens), unread);
+        if (allergens.isEmpty()) {
+            return isAnyAllergy(marks, at) ? reading(marks, at, at + 1, Map.of(ANY, marks.span(at)), unread) : null;
+        }
+        return reading(marks, at, end, meant(allergens, marks.span(at, end)), unread);
     }
 
     /// "contrast allergy": what to comes first.
@@ -71,10 +78,14 @@ final class AllergyRecogniser implements Recogniser {
         if (found == null || isReason(marks, at)) {
             return null;
         }
-        boolean whole = found.end() > at + 1 && marks.is(found.end() - 1, Word.ALLERGY);
-        int allergy = whole ? found.end() - 1 : found.end();
+        boolean inside = found.end() > at + 1 && marks.is(found.end() - 1, Word.ALLERGY);
+        int allergy = inside ? found.end() - 1 : found.end();
         boolean plain = marks.is(allergy, Word.ALLERGY) && marks.words(allergy).size() == 1;
-        return plain ? reading(marks, at, allergy + 1, meant(Set.of(found.meaning())), List.of()) : null;
+        if (!plain) {
+            return null;
+        }
+        Map<Concept, Span> named = Map.of(found.meaning(), marks.span(at, found.end()));
+        return reading(marks, at, allergy + 1, meant(named, marks.span(at, allergy + 1)), List.of());
     }
 
     /// "premedication for allergic reactions": why something is given.
@@ -98,10 +109,30 @@ final class AllergyRecogniser implements Recogniser {
     }
 
     /// "cisplatin, its components or similar compounds" is cisplatin; with nothing named they are the study's drug.
-    private static Set<Concept> meant(Set<Concept> allergens) {
-        var meant = new LinkedHashSet<Concept>();
-        allergens.stream().filter(allergen -> !VAGUE.contains(allergen.name())).forEach(meant::add);
-        return meant.isEmpty() ? Set.of(STUDY_DRUG) : meant;
+    private static Map<Concept, Span> meant(Map<Concept, Span> allergens, Span whole) {
+        var meant = new LinkedHashMap<>(allergens);
+        meant.keySet().removeIf(allergen -> VAGUE.contains(allergen.name()));
+        return meant.isEmpty() ? Map.of(STUDY_DRUG, whole) : meant;
+    }
+
+    /// "history of anaphylactic reactions", to whatever it was.
+    private static boolean isAnyAllergy(Marks marks, int at) {
+        int next = at + 1;
+        boolean ends = next >= marks.size()
+                || marks.isAny(next, Word.STOP, Word.SEMICOLON, Word.COMMA, Word.OR, Word.WITHIN, Word.CLOSE);
+        return ends && SEVERE.containsAll(marks.words(at).subList(0, 1)) && isBegun(marks, at);
+    }
+
+    /// Nothing but "known history of" stands before it.
+    private static boolean isBegun(Marks marks, int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (marks.isAny(i, Word.NEUTRAL, Word.ONE_OF)
+                        || marks.at(i) instanceof Meaning.Degree
+                        || NameWords.standBesideNames(marks.words(i)))) {
+            i--;
+        }
+        return i < 0 || marks.isAny(i, Word.STOP, Word.SEMICOLON, Word.COLON);
     }
 
     private static @Nullable Found<Concept> found(Marks marks, int at) {
@@ -151,10 +182,10 @@ final class AllergyRecogniser implements Recogniser {
                 || QUIET.containsAll(marks.words(at));
     }
 
-    private static Reading reading(Marks marks, int at, int end, Set<Concept> allergens, List<Span> unread) {
+    private static Reading reading(Marks marks, int at, int end, Map<Concept, Span> allergens, List<Span> unread) {
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> each = new ArrayList<>();
-        allergens.forEach(allergen -> each.add(new Criterion.Has(allergen, 0, source)));
+        allergens.forEach((allergen, words) -> each.add(new Criterion.Has(allergen, 0, new Source.Words(words))));
         Criterion any = Combine.anyOf(each, source);
         return new Reading(at, end, unread.isEmpty() ? any : new Criterion.PartlyUnderstood(any, unread, source));
     }

@@ -19,6 +19,9 @@ import org.trialway.knowledge.PerformanceScale;
 /// ≥ 70)" is either. Parentheses behind a title hold what it is about: "liver function (bilirubin ≤ 2 mg/dL)".
 final class Asides {
 
+    /// How far a "no" may stand before the last medicine of its list.
+    private static final int DENIED = 20;
+
     private final Marks marks;
     private final Stance stance;
     private final List<Reading> kept = new ArrayList<>();
@@ -67,7 +70,8 @@ final class Asides {
                 || reading.statement() instanceof Criterion.Administrative
                 || isKindOfCancer(reading)
                 || isCommonIllness(reading)
-                || isTreatment(reading);
+                || isTreatment(reading)
+                || (!example && isDeniedMedicine(reading));
         if (!stands && !example && isMeasure(reading)) {
             kept.add(ofTheIllness(reading));
             return;
@@ -100,6 +104,23 @@ final class Asides {
                                 || (example
                                         && has.concept().kind() == Kind.MEDICINE
                                         && CommonNames.has(has.concept()))));
+    }
+
+    /// "hemoglobin ≥ 9 g/dL (no transfusion within 14 days)": bars the medicine.
+    private boolean isDeniedMedicine(Reading reading) {
+        boolean medicine = stance == Stance.REQUIRE
+                && Leaves.of(reading.statement()).stream()
+                        .allMatch(leaf ->
+                                leaf instanceof Criterion.Has has && has.concept().kind() == Kind.MEDICINE);
+        for (int i = reading.from() - 1; medicine && i >= Math.max(0, reading.from() - DENIED); i--) {
+            if (marks.is(i, Word.NOT)) {
+                return true;
+            }
+            if (marks.isAny(i, Word.OPEN, Word.STOP, Word.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfCancer(Concept concept) {

@@ -78,7 +78,11 @@ public final class CommonNames {
 
     /// Listed as well, yet no rule of their own among examples.
     private static final Set<String> LISTED_TOO =
-            Set.of("severe immune-related adverse event", "unspecified serious illness", "transient ischemic attack");
+            Set.of(
+                    "severe immune-related adverse event",
+                    "unspecified serious illness",
+                    "transient ischemic attack",
+                    "major blood vessel invasion");
 
     /// Common names that nobody tells from their kinds.
     private static final Set<String> AS_GOOD_AS = Set.of("hiv", "substance abuse", "seizure", "active infection");
@@ -108,6 +112,11 @@ public final class CommonNames {
         return has(concept) || BY_OWN_NAME.contains(concept.name())
                 ? concept
                 : widest(concept, other -> OF_ALL_KINDS.contains(other.name()));
+    }
+
+    /// Whether a treatment or substance goes by a name that labels share.
+    public static boolean isShared(Concept concept) {
+        return has(concept);
     }
 
     /// Whether it is one of the names that labels share, so that no other wording stands for it.

@@ -29,6 +29,8 @@ final class Exceptions {
             "exempt",
             "accepted");
 
+    private static final Set<String> IF = Set.of("if", "unless");
+
     private static final Set<String> RELATIVE = Set.of("that", "which");
 
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
@@ -118,12 +120,19 @@ final class Exceptions {
         }
         for (Place place : exceptions.places) {
             boolean shared = place.softens() == Softens.TREATMENT && exceptions.isShared(place);
-            readings.removeIf(one -> (NameMarks.isName(one) || isOtherTrial(one))
+            readings.removeIf(one -> (NameMarks.isName(one) || isOtherTrial(one) || exceptions.isPart(place, one))
                     && one.from() >= place.from()
                     && one.to() <= place.to()
                     && !(shared && NameMarks.kind(one) == Kind.THERAPY));
         }
         return exceptions;
+    }
+
+    /// "except stage I cancer", "allowed if there is other measurable disease".
+    private boolean isPart(Place place, Reading one) {
+        boolean kind = one.statement() instanceof Criterion.Stage
+                || one.statement() instanceof Criterion.MeasurableDisease;
+        return kind && (scope.isExcept(place.from()) || scope.hasWord(place.from(), one.from(), IF));
     }
 
     /// Whether a lead-in ends by saying that what stands below it is admitted: "… except for:", "… are allowed if:".

@@ -40,7 +40,10 @@ final class ItemReader {
         Stance stance = excludes ? Stance.FORBID : listed;
         List<Reading> limits = LabTails.without(marks, stance, LooseLabs.added(marks, stance, scan(marks, topic)));
         List<Reading> scanned = Points.made(marks, stance, Asides.without(marks, stance, limits));
-        List<Reading> told = stance == Stance.FORBID ? PlainNouns.added(marks, scanned) : scanned;
+        List<Reading> told = PlainNouns.added(marks, stance, scanned);
+        if (stance == Stance.FORBID) {
+            told = StoppedImmunotherapy.told(marks, told);
+        }
         List<Reading> readings = NameScopes.applied(marks, stance, told);
         var reader = new ItemReader(marks, stance, readings);
         boolean subject =

@@ -143,6 +143,11 @@ final class Mentions {
 
     private static final Set<String> INFECTION = Set.of("infection", "infections", "disease", "infectious disease");
 
+    private static final Set<String> BY = Set.of("with", "by");
+    private static final Set<String> AGAINST = Set.of("against", "prevent", "preventing");
+    private static final Set<String> ALTERS = Set.of(
+            "alter", "alters", "affect", "affects", "interfere", "interferes", "influence", "preclude", "limit", "impair");
+
     private static final Set<String> LOOSE =
             Set.of("unspecified serious illness", "heart disease", "cardiovascular disease", "lung disease");
 
@@ -219,6 +224,9 @@ final class Mentions {
                             + "after following post had")
                     .split(" "));
 
+    /// What [ToxicityRecogniser] did not read of it asks for nothing.
+    private static final String RECOVERY = "recovery from prior toxicity";
+
     private final NameMarks scope;
     private final Stance stance;
     private final CancerMentions cancers;
@@ -279,8 +287,12 @@ final class Mentions {
         Kind kind = NameMarks.kind(one);
         return NameMarks.name(one).equals("childbearing potential")
                 || SCANS.contains(NameMarks.name(one))
+                || NameMarks.name(one).equals(RECOVERY)
                 || isExample(one, kept)
                 || isSameInfection(one, kept)
+                || isInfectionWith(one)
+                || isPrevented(one, kind)
+                || isAbsorption(one, kept)
                 || isTreated(one, kind)
                 || isBesidePoint(one, kind)
                 || isInNote(one)
@@ -297,7 +309,7 @@ final class Mentions {
     private boolean isExample(Reading one, List<Reading> kept) {
         int start = scope.sentenceStart(one.from());
         boolean named = isNamedSince(start, kept);
-        if (!named || !isBehindExample(scope, start, one.from()) || isKindOfCancer(one)) {
+        if (!named || !isBehindExample(scope, start, one.from()) || isKindOfCancer(one, start, kept)) {
             return false;
         }
         return Leaves.of(one.statement()).stream()
@@ -335,9 +347,13 @@ final class Mentions {
     }
 
     /// "ovarian cancer, including serous and clear cell": whoever lists the kinds that may join means them.
-    private boolean isKindOfCancer(Reading one) {
+    private boolean isKindOfCancer(Reading one, int start, List<Reading> kept) {
         Kind kind = NameMarks.kind(one);
-        return stance == Stance.REQUIRE && (kind == Kind.CANCER || kind == Kind.HISTOLOGY);
+        boolean second = kept.stream()
+                .anyMatch(other -> other.from() >= start
+                        && NameMarks.isName(other)
+                        && NameMarks.name(other).equals("second malignancy"));
+        return stance == Stance.REQUIRE && !second && (kind == Kind.CANCER || kind == Kind.HISTOLOGY);
     }
 
     /// A treatment that a barred class is said to include is barred by its name too.
@@ -481,6 +497,41 @@ final class Mentions {
                 && NameMarks.kind(other) == Kind.CONDITION
                 && !scope.has(other.to(), one.from(), Word.COMMA)
                 && scope.isQuiet(other.to(), one.from());
+    }
+
+    /// "INFECTION with HIV" is the infection that is named behind it.
+    private boolean isInfectionWith(Reading one) {
+        Marks marks = scope.marks();
+        boolean infection = NameMarks.name(one).equals("active infection")
+                && INFECTION.contains(marks.words(one.from()).getLast());
+        if (!infection || !scope.hasWord(one.to(), one.to() + 1, BY)) {
+            return false;
+        }
+        int next = one.to() + 1;
+        while (next < marks.size()
+                && (marks.isAny(next, Word.NEUTRAL, Word.ONE_OF)
+                        || marks.at(next) instanceof Meaning.Degree
+                        || marks.words(next).contains("either"))) {
+            next++;
+        }
+        return marks.at(next) instanceof Meaning.Named named
+                && named.concept().kind() == Kind.CONDITION;
+    }
+
+    /// "vaccines against infectious diseases".
+    private boolean isPrevented(Reading one, Kind kind) {
+        return kind == Kind.CONDITION && scope.hasWord(one.from() - 1, one.from(), AGAINST);
+    }
+
+    /// "gastrointestinal disease that may alter the absorption": what the illness comes to.
+    private boolean isAbsorption(Reading one, List<Reading> kept) {
+        Reading other = kept.isEmpty() ? null : kept.getLast();
+        return NameMarks.name(one).equals("malabsorption")
+                && scope.hasWord(one.from(), one.to(), ALTERS)
+                && other != null
+                && other.from() >= scope.sentenceStart(one.from())
+                && NameMarks.isName(other)
+                && NameMarks.kind(other) == Kind.CONDITION;
     }
 
     /// "prior treatment for mesothelioma" bars the treatment.

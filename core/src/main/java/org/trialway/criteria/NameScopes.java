@@ -30,6 +30,9 @@ final class NameScopes {
         Alternatives.join(scope, names);
         Negation.apply(scope, stance, names);
         Reproduction.dropTurned(stance, names);
+        if (stance == Stance.REQUIRE) {
+            RecoveredSurgery.apply(scope, names);
+        }
         Mentions.dropUnasked(scope, stance, names);
         if (stance == Stance.REQUIRE) {
             Alternatives.joinCancers(scope, names);

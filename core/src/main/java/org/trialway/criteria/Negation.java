@@ -181,6 +181,7 @@ final class Negation {
     /// "no SYSTEMIC OR INTRACAVITARY chemotherapy"; "no longer" and "no alternative" say something else.
     private boolean isAdjective(int at) {
         return (scope.marks().is(at, Word.UNKNOWN) && !scope.isOneOf(at, TURNS))
-                || scope.marks().at(at) instanceof Meaning.Degree;
+                || scope.marks().at(at) instanceof Meaning.Degree
+                || scope.marks().at(at) instanceof Meaning.LabName;
     }
 }

@@ -25,6 +25,9 @@ final class OrganRecogniser implements Recogniser {
 
     private static final Set<String> SERIOUS = Set.of("failure", "insufficiency", "dysfunction", "impairment");
 
+    /// "hepatic, renal or COAGULOPATHY": a name that no organ goes before.
+    private static final Set<String> WHOLE = Set.of("opathy", "opathies");
+
     private static final Map<String, String> EFFUSIONS = Map.of(
             "pleural", "pleural effusion",
             "pericardial", "pericardial effusion",
@@ -79,8 +82,10 @@ final class OrganRecogniser implements Recogniser {
     }
 
     private static boolean isIllness(Marks marks, int at, Meaning.Named named) {
+        boolean oneWord = marks.words(at).size() == 1
+                && WHOLE.stream().anyMatch(marks.words(at).getFirst()::endsWith);
         return named.concept().kind() == Kind.CONDITION
-                && HEADS.contains(marks.words(at).getLast());
+                && (oneWord || HEADS.contains(marks.words(at).getLast()));
     }
 
     private static int afterLink(Marks marks, int at) {

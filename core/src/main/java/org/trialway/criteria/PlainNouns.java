@@ -37,7 +37,8 @@ final class PlainNouns {
                             + "score others other following above below see note any all no none each phase cohort arm part "
                             + "factor factors reason reasons situation situations inclusion exclusion tumor tumors tumour "
                             + "cancer lesion lesions surgery visit visits person persons people circumstances level levels "
-                            + "weight height insurance legal language speak understand device devices metastases results")
+                            + "weight height insurance legal language speak understand device devices metastases results recovered recovery effects absorption alter alters blood culture cultures "
+                            + "ecg findings finding risk risks agreed would could affect affects interfere impair")
                     .split(" "));
 
     private static final Set<String> HEADS =
@@ -99,32 +100,43 @@ final class PlainNouns {
     /// With the illnesses that no table holds: the one the item is about, or members of its list of illnesses.
     ///
     /// @param readings what the rules read, in text order
-    static List<Reading> added(Marks marks, List<Reading> readings) {
+    static List<Reading> added(Marks marks, Stance stance, List<Reading> readings) {
+        if (stance == Stance.REQUIRE) {
+            return marks.has(Word.NOT) ? withMembers(marks, readings, true) : readings;
+        }
         if (readings.isEmpty()) {
             Reading whole = marks.size() <= LONGEST_ITEM && !holdsOther(marks, 0, marks.size())
                     ? at(marks, 0, marks.size(), true)
                     : null;
             return whole == null ? readings : List.of(whole);
         }
-        boolean illnesses =
-                readings.stream().allMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.CONDITION);
-        return illnesses ? withMembers(marks, readings) : readings;
+        return withMembers(marks, readings, false);
     }
 
-    private static List<Reading> withMembers(Marks marks, List<Reading> readings) {
+    private static List<Reading> withMembers(Marks marks, List<Reading> readings, boolean denied) {
         var all = new ArrayList<Reading>();
         int at = 0;
-        for (Reading reading : readings) {
-            addMembers(marks, at, reading.from(), all);
-            all.add(reading);
-            at = reading.to();
+        for (int i = 0; i <= readings.size(); i++) {
+            int to = i < readings.size() ? readings.get(i).from() : marks.size();
+            boolean beside = (i > 0 && isIllness(readings.get(i - 1)))
+                    || (i < readings.size() && isIllness(readings.get(i)));
+            if (beside || readings.isEmpty()) {
+                addMembers(marks, at, to, denied, all);
+            }
+            if (i < readings.size()) {
+                all.add(readings.get(i));
+                at = readings.get(i).to();
+            }
         }
-        addMembers(marks, at, marks.size(), all);
         return all;
     }
 
+    private static boolean isIllness(Reading one) {
+        return NameMarks.isName(one) && NameMarks.kind(one) == Kind.CONDITION;
+    }
+
     /// Members between two readings: each between commas or "or", with nothing besides.
-    private static void addMembers(Marks marks, int from, int to, List<Reading> all) {
+    private static void addMembers(Marks marks, int from, int to, boolean denied, List<Reading> all) {
         int start = from == 0 ? 0 : afterLink(marks, from);
         while (start >= 0 && start < to) {
             int end = start;
@@ -133,7 +145,8 @@ final class PlainNouns {
             }
             boolean last = end >= marks.size() || marks.isAny(end, Word.STOP, Word.SEMICOLON);
             boolean bounded = last || (end < to && isLink(marks, end));
-            Reading member = bounded && !holdsOther(marks, start, end) ? at(marks, start, end, false) : null;
+            int first = denied ? afterNo(marks, start, end) : start;
+            Reading member = bounded && first >= 0 && !holdsOther(marks, first, end) ? at(marks, first, end, false) : null;
             if (member != null) {
                 all.add(member);
             }
@@ -141,16 +154,28 @@ final class PlainNouns {
         }
     }
 
+    /// Behind the "no" that a member begins with, or where a list goes on that began with one; else -1.
+    private static int afterNo(Marks marks, int start, int end) {
+        if (start < end && marks.is(start, Word.NOT)) {
+            return start + 1;
+        }
+        int at = start - 1;
+        while (at >= 0 && !marks.isAny(at, Word.STOP, Word.SEMICOLON, Word.COLON, Word.NOT)) {
+            at--;
+        }
+        return at >= 0 && marks.is(at, Word.NOT) ? start : -1;
+    }
+
     private static boolean isLink(Marks marks, int at) {
-        return marks.isAny(at, Word.COMMA, Word.OR, Word.AND_OR, Word.SLASH, Word.STOP, Word.SEMICOLON);
+        return marks.isAny(at, Word.COMMA, Word.OR, Word.AND, Word.AND_OR, Word.SLASH, Word.STOP, Word.SEMICOLON);
     }
 
     /// Behind the commas and "or" that begin at `from`, or -1 where something else stands there.
     private static int afterLink(Marks marks, int from) {
-        if (!marks.isAny(from, Word.COMMA, Word.OR, Word.AND_OR, Word.SLASH)) {
+        if (!marks.isAny(from, Word.COMMA, Word.OR, Word.AND, Word.AND_OR, Word.SLASH, Word.SEMICOLON, Word.STOP)) {
             return -1;
         }
-        return marks.skip(from, Word.COMMA, Word.OR, Word.AND_OR, Word.SLASH);
+        return marks.skip(from, Word.COMMA, Word.OR, Word.AND, Word.AND_OR, Word.SLASH, Word.SEMICOLON, Word.STOP);
     }
 
     private static @Nullable Reading at(Marks marks, int start, int stop, boolean whole) {

@@ -22,6 +22,7 @@ interface Recogniser {
             new PointRecogniser(),
             new ToxicityRecogniser(),
             new HepatitisRecogniser(),
+            new InvasionRecogniser(),
             new OrganRecogniser(),
             new MeasurableRecogniser(),
             new StageRecogniser(),

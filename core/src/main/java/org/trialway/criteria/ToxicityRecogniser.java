@@ -21,7 +21,7 @@ final class ToxicityRecogniser implements Recogniser {
                     .split(" "));
 
     private static final Set<String> TOXIC =
-            Set.of("toxicity", "toxicities", "toxic", "sequelae", "irae", "iraes", "imaes");
+            Set.of("toxicity", "toxicities", "toxic", "sequelae", "irae", "iraes", "imaes", "aes", "teaes", "traes");
     private static final Set<String> ADVERSE = Set.of("adverse", "side");
     private static final Set<String> EFFECTS =
             Set.of("effect", "effects", "event", "events", "reaction", "reactions", "experiences");
