@@ -123,6 +123,8 @@ final class AttributeLeaf {
             case CANCER -> forbiddenOnly(node.put("a", "diagnosis").put("v", name), negated);
             case HISTOLOGY -> forbiddenOnly(node.put("a", "histology").put("v", name), negated);
             case EXTENT -> forbiddenOnly(node.put("a", "extent").put("v", name), negated);
+            case CONDITION when name.equals("dpd deficiency") ->
+                status(node.put("a", "biomarker").put("v", "DPYD").put("state", "deficient"), negated);
             case CONDITION -> status(node.put("a", "condition").put("v", common(has)), negated);
             case THERAPY -> status(node.put("a", "prior_therapy").put("v", name), negated);
             case PROCEDURE -> status(node.put("a", "procedure").put("v", name), negated);

@@ -258,7 +258,10 @@ final class Mentions {
                     && !mentions.isExample(readings.get(i - 1), kept)
                     && NameMarks.kind(readings.get(i - 1)) == kindOf(one)
                     && scope.isList(before, one.from());
-            dropped = NameMarks.isName(one) && (goesOn || mentions.isMention(one, kept));
+            boolean stage = Leaves.first(one.statement()) instanceof Criterion.Stage;
+            dropped = stage
+                    ? mentions.cancers.isStageOfTreatment(one)
+                    : NameMarks.isName(one) && (goesOn || mentions.isMention(one, kept));
             if (!dropped) {
                 kept.add(one);
             }
