@@ -123,9 +123,7 @@ final class AttributeLeaf {
             case CANCER -> forbiddenOnly(node.put("a", "diagnosis").put("v", name), negated);
             case HISTOLOGY -> forbiddenOnly(node.put("a", "histology").put("v", name), negated);
             case EXTENT -> forbiddenOnly(node.put("a", "extent").put("v", name), negated);
-            case CONDITION when name.equals("dpd deficiency") ->
-                status(node.put("a", "biomarker").put("v", "DPYD").put("state", "deficient"), negated);
-            case CONDITION -> status(node.put("a", "condition").put("v", common(has)), negated);
+            case CONDITION -> condition(node, has, negated);
             case THERAPY -> status(node.put("a", "prior_therapy").put("v", name), negated);
             case PROCEDURE -> status(node.put("a", "procedure").put("v", name), negated);
             case MEDICINE -> status(node.put("a", "medication").put("v", common(has)), negated);
@@ -137,6 +135,16 @@ final class AttributeLeaf {
         if (has.withinDays() > 0) {
             node.put("within_days", has.withinDays());
         }
+    }
+
+    /// The lack of an enzyme that a gene makes is told as a state of the gene.
+    private static void condition(ObjectNode node, Criterion.Has has, boolean negated) {
+        if (has.concept().name().equals("dpd deficiency")) {
+            node.put("a", "biomarker").put("v", "DPYD").put("state", "deficient");
+        } else {
+            node.put("a", "condition").put("v", common(has));
+        }
+        status(node, negated);
     }
 
     private static String common(Criterion.Has has) {

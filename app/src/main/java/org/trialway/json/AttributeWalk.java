@@ -138,7 +138,11 @@ final class AttributeWalk {
         }
         if (criterion instanceof Criterion.Has has && PrintedNames.hasThem(has.concept())) {
             attribute.put("v", PrintedNames.of(has, text));
-        } else if (criterion instanceof Criterion.Has has && PlainName.isOwn(has.concept())) {
+        } else if (criterion instanceof Criterion.Has has && PrintedTreatments.hasThem(has)) {
+            attribute.put("v", PrintedTreatments.of(has, text));
+        } else if (criterion instanceof Criterion.Has has
+                && attribute.path("a").asString().equals("condition")
+                && PlainName.isOwn(has.concept())) {
             attribute.put("v", PlainName.of(words(has), has.concept()));
         }
         boolean chosen = above.or().isEmpty() && !above.negated() && isCancer(criterion);
