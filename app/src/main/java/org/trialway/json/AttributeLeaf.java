@@ -124,7 +124,7 @@ final class AttributeLeaf {
             case HISTOLOGY -> forbiddenOnly(node.put("a", "histology").put("v", name), negated);
             case EXTENT -> forbiddenOnly(node.put("a", "extent").put("v", name), negated);
             case CONDITION -> condition(node, has, negated);
-            case THERAPY -> status(node.put("a", "prior_therapy").put("v", name), negated);
+            case THERAPY -> status(node.put("a", "prior_therapy").put("v", listed(name)), negated);
             case PROCEDURE -> status(node.put("a", "procedure").put("v", name), negated);
             case MEDICINE -> status(node.put("a", "medication").put("v", common(has)), negated);
             case BIOMARKER, BIOMARKER_STATE -> status(node.put("a", "biomarker").put("v", name), negated);
@@ -145,6 +145,11 @@ final class AttributeLeaf {
             node.put("a", "condition").put("v", common(has));
         }
         status(node, negated);
+    }
+
+    /// The guide has one word for what another study gives, a device among it.
+    private static String listed(String therapy) {
+        return therapy.equals("investigational device") ? "investigational agent" : therapy;
     }
 
     private static String common(Criterion.Has has) {

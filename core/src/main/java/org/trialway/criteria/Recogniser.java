@@ -35,6 +35,7 @@ interface Recogniser {
             new MarkerRecogniser(),
             new ExtentRecogniser(),
             new CancerNameRecogniser(),
+            new OtherProducts(),
             new NameRecogniser(),
             new SexRecogniser());
 
