@@ -154,7 +154,7 @@ final class Mentions {
     private static final Set<String> NEEDS = Set.of("requiring", "requires", "require", "required", "needing");
     private static final Set<String> INCLUDING = Set.of("including", "include", "includes");
     private static final Set<String> DOSING = Set.of("dosing", "infusion", "administration", "dose", "period");
-    private static final Set<String> DURING = Set.of("during", "throughout", "before", "after", "prior");
+    private static final Set<String> DURING = Set.of("during", "throughout");
     private static final Set<String> HAD_ONLY = Set.of(
             "received failed progressed treated completed undergone underwent refractory exposed and".split(" "));
 
@@ -536,6 +536,9 @@ final class Mentions {
         boolean event = false;
         int start = Math.max(scope.sentenceStart(one.from()), one.from() - ANCHORED);
         for (int i = one.from() - 1; i >= start && !scope.isOneOf(i, HAD_ONLY); i--) {
+            if (marks.isAny(i, Word.COLON, Word.EXAMPLE, Word.COMMA)) {
+                return false;
+            }
             event |= marks.is(i, Word.EVENT);
             if (marks.is(i, Word.BEFORE)) {
                 return event;
