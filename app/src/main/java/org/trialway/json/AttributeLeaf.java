@@ -123,8 +123,8 @@ final class AttributeLeaf {
             case CANCER -> forbiddenOnly(node.put("a", "diagnosis").put("v", name), negated);
             case HISTOLOGY -> forbiddenOnly(node.put("a", "histology").put("v", name), negated);
             case EXTENT -> forbiddenOnly(node.put("a", "extent").put("v", name), negated);
-            case CONDITION -> status(node.put("a", "condition").put("v", common(has)), negated);
-            case THERAPY -> status(node.put("a", "prior_therapy").put("v", name), negated);
+            case CONDITION -> condition(node, has, negated);
+            case THERAPY -> status(node.put("a", "prior_therapy").put("v", listed(name)), negated);
             case PROCEDURE -> status(node.put("a", "procedure").put("v", name), negated);
             case MEDICINE -> status(node.put("a", "medication").put("v", common(has)), negated);
             case BIOMARKER, BIOMARKER_STATE -> status(node.put("a", "biomarker").put("v", name), negated);
@@ -135,6 +135,21 @@ final class AttributeLeaf {
         if (has.withinDays() > 0) {
             node.put("within_days", has.withinDays());
         }
+    }
+
+    /// The lack of an enzyme that a gene makes is told as a state of the gene.
+    private static void condition(ObjectNode node, Criterion.Has has, boolean negated) {
+        if (has.concept().name().equals("dpd deficiency")) {
+            node.put("a", "biomarker").put("v", "DPYD").put("state", "deficient");
+        } else {
+            node.put("a", "condition").put("v", common(has));
+        }
+        status(node, negated);
+    }
+
+    /// The guide has one word for what another study gives, a device among it.
+    private static String listed(String therapy) {
+        return therapy.equals("investigational device") ? "investigational agent" : therapy;
     }
 
     private static String common(Criterion.Has has) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trialway.criteria.CommonNames;
@@ -99,6 +100,13 @@ final class AttributeWalk {
             parts.forEach(part -> walk(part, above));
             return;
         }
+        if (parts.size() == 2 && parts.stream().allMatch(part -> isOneStage(part) && !above.negated())) {
+            Criterion.Stage first = (Criterion.Stage) parts.getFirst();
+            Criterion.Stage last = (Criterion.Stage) parts.getLast();
+            String both = first.printed() + "-" + last.printed();
+            leaf(new Criterion.Stage(first.earliest(), last.latest(), both, first.source()), above);
+            return;
+        }
         String letter = letters.next();
         boolean numbered = parts.stream().anyMatch(AttributeWalk::hasSeveralLeaves);
         int branch = 1;
@@ -106,6 +114,11 @@ final class AttributeWalk {
             walk(part, above.in(numbered ? letter + branch : letter));
             branch++;
         }
+    }
+
+    /// "stage IIIB or IV" is told as "IIIB-IV".
+    private static boolean isOneStage(Criterion part) {
+        return part instanceof Criterion.Stage stage && stage.printed().indexOf('-') < 0;
     }
 
     private static boolean hasSeveralLeaves(Criterion part) {
@@ -127,7 +140,11 @@ final class AttributeWalk {
             attribute.put("v", PrintedNames.of(has, text));
         } else if (criterion instanceof Criterion.Has has && has.concept().kind() == Kind.ALLERGEN) {
             attribute.put("v", PlainName.ofAllergen(words(has), has.concept()));
-        } else if (criterion instanceof Criterion.Has has && PlainName.isOwn(has.concept())) {
+        } else if (criterion instanceof Criterion.Has has && PrintedTreatments.hasThem(has)) {
+            attribute.put("v", PrintedTreatments.of(has, text));
+        } else if (criterion instanceof Criterion.Has has
+                && attribute.path("a").asString().equals("condition")
+                && PlainName.isOwn(has.concept())) {
             attribute.put("v", PlainName.of(words(has), has.concept()));
         }
         boolean chosen = above.or().isEmpty() && !above.negated() && isCancer(criterion);
@@ -141,6 +158,41 @@ final class AttributeWalk {
         if (attribute.has("code") || said.add(said(attribute))) {
             attributes.add(attribute);
         }
+        if (criterion instanceof Criterion.Has has && !above.negated() && isCancer(has)) {
+            besides(has, words(has).toLowerCase(Locale.ROOT)).ifPresent(other -> {
+                if (said.add(said(other))) {
+                    attributes.add(other);
+                }
+            });
+        }
+    }
+
+    /// What a cancer's name says beside the cancer: "extensive-stage small cell lung cancer" its stage, "MSI-high solid
+    /// tumour" a marker.
+    private static Optional<ObjectNode> besides(Criterion.Has cancer, String printed) {
+        ObjectNode node = JSON.createObjectNode();
+        if (printed.contains("cd20-positive") || printed.contains("cd20 positive") || printed.contains("cd20+")) {
+            marker(node, "MS4A1", "positive");
+            return Optional.of(node);
+        }
+        switch (cancer.concept().name()) {
+            case "extensive-stage small cell lung cancer" -> node.put("a", "stage").put("v", "extensive");
+            case "limited-stage small cell lung cancer" -> node.put("a", "stage").put("v", "limited");
+            case "HER2-positive breast cancer" -> marker(node, "ERBB2", "positive");
+            case "HER2-negative breast cancer" -> marker(node, "ERBB2", "negative");
+            case "MSI-high solid tumor" -> marker(node, "MSI", "high");
+            case "BRAF-mutant melanoma" -> marker(node, "BRAF", "mutated");
+            case "EGFR-mutant non-small cell lung cancer" -> marker(node, "EGFR", "mutated");
+            case "ALK-positive non-small cell lung cancer" -> marker(node, "ALK", "fusion");
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(node);
+    }
+
+    private static void marker(ObjectNode node, String gene, String state) {
+        node.put("a", "biomarker").put("v", gene).put("state", state);
     }
 
     /// An amount of a medicine: "> 10 mg/day prednisone".

@@ -16,6 +16,25 @@ final class CancerMentions {
                     .split(" "));
     private static final Set<String> TIMES = Set.of("time", "date", "documentation", "event", "case");
     private static final Set<String> PURPOSE = Set.of("for", "of", "against", "in");
+    private static final Set<String> GIVEN = Set.of(
+            ("therapy therapies treatment treatments chemotherapy regimen regimens line lines immunotherapy drug drugs "
+                            + "received receive treated agents agent")
+                    .split(" "));
+    private static final Set<String> ANY = Set.of("cancer", "tumor", "malignant tumor", "malignancy", "neoplasm");
+    private static final Set<String> LINEAGE = Set.of("lineage", "phenotype", "lesions", "lesion", "germ-line", "model");
+    private static final Set<String> OVARIAN = Set.of("ovarian", "ovary");
+    private static final Set<String> OF_TUMOURS = Set.of(
+            ("histology histologies histological histologic carcinoma carcinomas cancer cancers tumor tumors tumour tumours "
+                            + "cell cells component components type types subtype subtypes differentiation differentiated variant "
+                            + "variants features elements sarcoma melanoma lymphoma adenocarcinoma nsclc sclc rcc thymoma "
+                            + "mesothelioma pathology pathological morphology neuroendocrine")
+                    .split(" "));
+    private static final Set<String> REGARDLESS = Set.of("regardless", "irrespective", "any", "independent");
+    private static final Set<String> NEEDED = Set.of("required", "necessary", "mandatory", "needed", "considered");
+
+    /// How many marks may stand between a name and the words that tell whose it is.
+    private static final int OWN = 6;
+
     private static final Set<String> CURED = Set.of(
             ("curative curatively cured treated resected excised removed undergone adequately localized localised superficial "
                             + "remission low-risk")
@@ -63,15 +82,92 @@ final class CancerMentions {
         return switch (kind) {
             case EXTENT ->
                 isFarFromNot(one)
+                        || isPurpose(one)
                         || isSetting(one)
                         || isEnd(one)
                         || isOfTreatment(one, kept)
                         || isElsewhere(one)
                         || isOfTissue(one);
-            case CANCER -> isOfTreatment(one, kept) || isCured(one) || isScope(one) || isSociety(one);
-            case HISTOLOGY -> isOfTreatment(one, kept);
+            case CANCER ->
+                isOfTreatment(one, kept)
+                        || isCured(one)
+                        || isScope(one)
+                        || isSociety(one)
+                        || isOwn(one)
+                        || isAnyCancer(one)
+                        || isPurpose(one);
+            case HISTOLOGY -> isOfTreatment(one, kept) || isOwn(one) || isNoCellType(one);
+            case BIOMARKER -> isOwn(one) || isNotNeeded(one);
             default -> false;
         };
+    }
+
+    /// "malignancies OTHER THAN small cell lung cancer": the study's own cancer bars nobody.
+    private boolean isOwn(Reading one) {
+        Marks marks = scope.marks();
+        for (int i = one.from() - 1; stance == Stance.FORBID && i >= Math.max(0, one.from() - OWN); i--) {
+            if (marks.words(i).getLast().equals("than")) {
+                return marks.words(i).contains("other") || (i > 0 && marks.words(i - 1).contains("other"));
+            }
+            boolean between = marks.isAny(i, Word.NEUTRAL, Word.OPEN)
+                    || marks.at(i) instanceof Meaning.Degree
+                    || marks.words(i).equals(List.of("+"))
+                    || (marks.at(i) instanceof Meaning.Named named && named.concept().kind() != Kind.CONDITION);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "tumour invading vessels", "another cancer": a word for any cancer names none that bars.
+    private boolean isAnyCancer(Reading one) {
+        return stance == Stance.FORBID && ANY.contains(NameMarks.name(one));
+    }
+
+    /// "any line of therapy FOR metastatic lung cancer", where no rule reads the treatment.
+    private boolean isPurpose(Reading one) {
+        int start = scope.phraseStart(one.from(), scope.sentenceStart(one.from()));
+        for (int i = one.from() - 1; i > Math.max(start, one.from() - OWN); i--) {
+            if (scope.isOneOf(i, PURPOSE)) {
+                return scope.marks().words(i).equals(List.of("for")) && scope.isOneOf(i - 1, GIVEN);
+            }
+        }
+        return false;
+    }
+
+    /// Words of a stage that a treatment was given in or for: "one regimen in the stage IIIB/IV setting".
+    boolean isStageOfTreatment(Reading one) {
+        return isSetting(one) || isPurpose(one) || (stance == Stance.FORBID && isGivenBefore(one));
+    }
+
+    private boolean isGivenBefore(Reading one) {
+        int start = scope.sentenceStart(one.from());
+        return scope.hasWord(Math.max(start, one.from() - 2 * OWN), one.from(), GIVEN)
+                && scope.hasWord(Math.max(start, one.from() - OWN), one.from(), PURPOSE);
+    }
+
+    /// "corneal epithelial lesions", "mixed-lineage leukaemia", "epithelial ovarian cancer" speak of no cell type to have.
+    private boolean isNoCellType(Reading one) {
+        Marks marks = scope.marks();
+        int next = marks.isCompoundDash(one.to()) ? one.to() + 1 : one.to();
+        boolean lineage = scope.hasWord(next, Math.min(next + 1, marks.size()), LINEAGE);
+        boolean ovarian = NameMarks.name(one).equals("epithelial")
+                && scope.hasWord(one.to(), Math.min(one.to() + 3, marks.size()), OVARIAN);
+        int start = scope.sentenceStart(one.from());
+        boolean tumour = stance == Stance.REQUIRE || scope.hasWord(start, scope.sentenceEnd(one.to()), OF_TUMOURS);
+        return lineage || ovarian || !tumour;
+    }
+
+    /// "regardless of PD-L1 status", "expression is not required".
+    private boolean isNotNeeded(Reading one) {
+        Marks marks = scope.marks();
+        int end = Math.min(scope.sentenceEnd(one.to()), one.to() + 2 * OWN);
+        boolean open = scope.hasWord(Math.max(0, one.from() - OWN), one.from(), REGARDLESS);
+        for (int i = one.to(); i < end && !open; i++) {
+            open = marks.is(i, Word.NOT) && scope.hasWord(i + 1, Math.min(i + 4, marks.size()), NEEDED);
+        }
+        return open;
     }
 
     /// "must not show early progression": a "not" that other words part from the name, so that its sense is not sure.

@@ -33,6 +33,11 @@ final class Exceptions {
 
     private static final Set<String> RELATIVE = Set.of("that", "which");
 
+    /// Said of what a person does, unless something before them lets it: "MAY enroll", "will BE included".
+    private static final Set<String> JOINING = Set.of("enrolled", "enroll", "participate");
+
+    private static final Set<String> CAN = Set.of("may", "can", "be", "to", "could", "will", "are", "might", "is");
+
     private static final Set<String> MAY = Set.of("may", "can", "could", "might");
 
     /// Begin the part of a demand that stands in for it: "progressed on or INTOLERANT of standard therapy".
@@ -302,7 +307,10 @@ final class Exceptions {
     }
 
     private boolean says(int at) {
-        return scope.isOneOf(at, PERMIT) && !scope.marks().isAny(at, Word.EXCLUDED, Word.NEUTRAL);
+        boolean joins = scope.isOneOf(at, JOINING);
+        return scope.isOneOf(at, PERMIT)
+                && !scope.marks().isAny(at, Word.EXCLUDED, Word.NEUTRAL)
+                && !(joins && !scope.hasWord(Math.max(0, at - 2), at, CAN));
     }
 
     /// "a disorder that may have an impact" lets nobody in.

@@ -24,7 +24,8 @@ final class MarkerStates {
     private static final Set<String> TESTING = Set.of(
             ("immunohistochemical immunohistochemically immunohistochemistry ihc ish fish staining stain expression gene protein tumor "
                             + "tumour membrane surface antigen status score intensity h tps cps sensitizing sensitising activating "
-                            + "documented tested by")
+                            + "documented tested by proportion combined percentage receptor receptors tyrosine kinase oncogene proto "
+                            + "genomic genetic 22c3 sp263 sp142 28-8 assay pharmdx local central")
                     .split(" "));
     private static final Set<String> KNOWN = Set.of("known", "documented", "available", "confirmed", "determined");
 
@@ -84,11 +85,30 @@ final class MarkerStates {
 
     private static int afterTesting(Marks marks, int at) {
         int next = at;
-        while (next < Math.min(at + NEAR, marks.size())
-                && (marks.isAny(next, Word.NEUTRAL, Word.DASH) || TESTING.containsAll(marks.words(next)))) {
-            next++;
+        while (next < Math.min(at + NEAR, marks.size())) {
+            if (marks.isAny(next, Word.NEUTRAL, Word.DASH) || TESTING.containsAll(marks.words(next))) {
+                next++;
+            } else if (isNameAside(marks, next)) {
+                next = marks.until(next, Word.CLOSE) + 1;
+            } else {
+                return next;
+            }
         }
         return next;
+    }
+
+    /// "tumour proportion score (TPS) ≥ 50%": a short form in parentheses.
+    private static boolean isNameAside(Marks marks, int at) {
+        if (!marks.is(at, Word.OPEN)) {
+            return false;
+        }
+        int i = at + 1;
+        while (i < marks.size()
+                && i - at < 4
+                && (marks.is(i, Word.UNKNOWN) || names(marks, i) || TESTING.containsAll(marks.words(i)))) {
+            i++;
+        }
+        return i > at + 1 && marks.is(i, Word.CLOSE);
     }
 
     /// "negative, low or not expressed": each state named in the row.
@@ -147,7 +167,7 @@ final class MarkerStates {
         }
         Bounds.Bound bound = bounds.bounds().getFirst();
         boolean percent = bound.quantity().unit() == Word.PERCENT;
-        boolean score = !bound.quantity().hasUnit() && isScore(marks, first, at);
+        boolean score = !bound.quantity().hasUnit() && (isScore(marks, first, at) || marker.name().equals("TMB"));
         if (bound.comparison() == Comparison.EQUAL || (!percent && !score)) {
             return null;
         }

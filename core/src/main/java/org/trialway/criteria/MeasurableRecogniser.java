@@ -11,13 +11,14 @@ import org.trialway.criteria.Meaning.Word;
 final class MeasurableRecogniser implements Recogniser {
 
     private static final Set<String> MEASURABLE =
-            Set.of("measurable", "measureable", "mensurable", "bidimensionally", "unidimensionally");
+            Set.of("measurable", "measureable", "measurably", "mensurable", "bidimensionally", "unidimensionally");
     private static final Set<String> EVALUABLE = Set.of("evaluable", "evaluatable", "assessable");
     private static final Set<String> THINGS = Set.of(
             ("disease lesion lesions tumor tumour tumors tumours site sites mass masses target metastasis metastases "
-                            + "cancer malignancy burden")
+                            + "cancer malignancy burden diseaseby")
                     .split(" "));
     private static final Set<String> OPEN = Set.of("regardless", "irrespective", "without", "whether");
+    private static final Set<String> BEING = Set.of("is", "are", "be", "was");
     private static final Set<String> BEFORE = Set.of("non", "nonmeasurable");
     private static final Set<String> BETWEEN = Set.of(
             "radiologically", "radiographically", "clinically", "target", "tumor", "tumour", "non", "measurable");
@@ -32,7 +33,7 @@ final class MeasurableRecogniser implements Recogniser {
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         int start = afterCount(marks, at);
-        boolean measurable = isOneOf(marks, start, MEASURABLE);
+        boolean measurable = isOneOf(marks, start, MEASURABLE) || (start > at && isTarget(marks, start));
         boolean evaluable = isOneOf(marks, start, EVALUABLE);
         if ((!measurable && !evaluable) || isNegated(marks, at)) {
             return null;
@@ -59,6 +60,11 @@ final class MeasurableRecogniser implements Recogniser {
         }
         var source = new Source.Words(marks.span(at, end));
         return new Reading(at, end, new Criterion.MeasurableDisease(evaluable, source));
+    }
+
+    /// "at least one target lesion": what RECIST measures.
+    private static boolean isTarget(Marks marks, int at) {
+        return isOneOf(marks, at, Set.of("target")) && isOneOf(marks, at + 1, Set.of("lesion", "lesions"));
     }
 
     /// "non-measurable": the dash between is a mark of its own.
@@ -137,10 +143,11 @@ final class MeasurableRecogniser implements Recogniser {
         return at < marks.size() && RULES.containsAll(marks.words(at));
     }
 
+    /// "Measurable disease IS defined as …" only explains; "measurable disease, defined as …" asks for it.
     private static boolean isDefinition(Marks marks, int end) {
         for (int i = end; i < Math.min(end + 3, marks.size()); i++) {
             if (marks.words(i).contains("defined")) {
-                return true;
+                return i == 0 || marks.hasOneOf(i - 1, BEING) || marks.hasOneOf(i, BEING);
             }
         }
         return false;

@@ -158,6 +158,18 @@ final class Mentions {
     private static final Set<String> FOR = Set.of("for");
     private static final Set<String> NEEDS = Set.of("requiring", "requires", "require", "required", "needing");
     private static final Set<String> INCLUDING = Set.of("including", "include", "includes");
+    private static final Set<String> DOSING = Set.of("dosing", "infusion", "administration", "dose", "period");
+    private static final Set<String> DURING = Set.of("during", "throughout");
+    private static final Set<String> HAD_ONLY = Set.of(
+            "received failed progressed treated completed undergone underwent refractory exposed and".split(" "));
+
+    /// How far a treatment may stand behind the "before" that it is counted from.
+    private static final int ANCHORED = 14;
+
+    private static final Set<String> LIMITED = Set.of("limited");
+    private static final Set<String> PEOPLE = Set.of(
+            "patients patient participants participant subjects subject those individuals people".split(" "));
+    private static final Set<String> MAY = Set.of("may", "eligible", "should");
     private static final Set<String> USING = Set.of("with", "using", "of");
     private static final Set<String> AGREE = Set.of("agree", "agrees", "willing", "willingness");
 
@@ -270,7 +282,10 @@ final class Mentions {
                     && !mentions.isExample(readings.get(i - 1), kept)
                     && NameMarks.kind(readings.get(i - 1)) == kindOf(one)
                     && scope.isList(scope.afterAside(before), one.from());
-            dropped = NameMarks.isName(one) && (goesOn || mentions.isMention(one, kept));
+            boolean stage = Leaves.first(one.statement()) instanceof Criterion.Stage;
+            dropped = stage
+                    ? mentions.cancers.isStageOfTreatment(one)
+                    : NameMarks.isName(one) && (goesOn || mentions.isMention(one, kept));
             if (!dropped) {
                 kept.add(one);
             }
@@ -305,11 +320,33 @@ final class Mentions {
                 || cancers.has(one, kind, kept);
     }
 
+    /// "two prior lines INCLUDING a taxane": whoever must have had the lines must have had that too.
+    private boolean isDemandedPart(Reading one) {
+        return stance == Stance.REQUIRE && isIncluded(scope, one);
+    }
+
+    private static boolean isIncluded(NameMarks scope, Reading one) {
+        int start = Math.max(scope.sentenceStart(one.from()), one.from() - FARTHEST);
+        if (!NameMarks.isName(one) || NameMarks.kind(one) != Kind.THERAPY || !scope.hasWord(start, one.from(), HAD)) {
+            return false;
+        }
+        for (int i = one.from() - 1; i >= start; i--) {
+            if (scope.marks().is(i, Word.NOT) || scope.isOneOf(i, LIMITED)) {
+                return false;
+            }
+            if (scope.isOneOf(i, INCLUDING)) {
+                return scope.marks().words(i).size() == 1 && scope.hasWord(start, i, HAD);
+            }
+        }
+        return false;
+    }
+
     /// "(e.g. …)", "such as …": only common names are rules of their own.
     private boolean isExample(Reading one, List<Reading> kept) {
         int start = scope.sentenceStart(one.from());
         boolean named = isNamedSince(start, kept);
-        if (!named || !isBehindExample(scope, start, one.from()) || isKindOfCancer(one, start, kept)) {
+        boolean other = isKindOfCancer(one, start, kept) || isDemandedPart(one);
+        if (!named || !isBehindExample(scope, start, one.from()) || other) {
             return false;
         }
         return Leaves.of(one.statement()).stream()
@@ -545,10 +582,34 @@ final class Mentions {
     /// "within 4 weeks of chemotherapy" in an exclusion counts from it.
     private boolean isAnchor(Reading one, Kind kind) {
         int phrase = scope.phraseStart(one.from(), 0);
+        if (kind == Kind.THERAPY && isCountedFrom(one)) {
+            return true;
+        }
         return kind == Kind.THERAPY
                 && stance == Stance.FORBID
                 && (scope.has(phrase, one.from(), Word.BEFORE)
                         || (phrase > 0 && scope.hasWord(phrase, one.from(), SINCE)));
+    }
+
+    /// "before the first dose of investigational product (X at levels 1-3)", "during the X dosing period".
+    private boolean isCountedFrom(Reading one) {
+        Marks marks = scope.marks();
+        boolean given = scope.hasWord(one.to(), Math.min(one.to() + 1, marks.size()), DOSING);
+        if (given && scope.hasWord(Math.max(0, one.from() - 3), one.from(), DURING)) {
+            return true;
+        }
+        boolean event = false;
+        int start = Math.max(scope.sentenceStart(one.from()), one.from() - ANCHORED);
+        for (int i = one.from() - 1; i >= start && !scope.isOneOf(i, HAD_ONLY); i--) {
+            if (marks.isAny(i, Word.COLON, Word.EXAMPLE, Word.COMMA)) {
+                return false;
+            }
+            event |= marks.is(i, Word.EVENT);
+            if (marks.is(i, Word.BEFORE)) {
+                return event;
+            }
+        }
+        return false;
     }
 
     /// Drops what the words name but, as it turns out, do not ask for: an illness or medicine nobody must have.
@@ -574,8 +635,11 @@ final class Mentions {
             return false;
         }
         int phrase = scope.phraseStart(one.from(), 0);
-        if (scope.hasWord(phrase, one.from(), IF) && scope.hasWord(phrase, one.from(), HAD)) {
+        if ((scope.hasWord(phrase, one.from(), IF) && scope.hasWord(phrase, one.from(), HAD)) || isOfWhom(scope, one)) {
             return true;
+        }
+        if (isIncluded(scope, one)) {
+            return false;
         }
         int start = scope.sentenceStart(one.from());
         int depth = 0;
@@ -583,6 +647,16 @@ final class Mentions {
             depth += scope.marks().is(i, Word.CLOSE) ? 1 : scope.marks().is(i, Word.OPEN) ? -1 : 0;
         }
         return depth < 0 || isBehindExample(scope, start, one.from());
+    }
+
+    /// "Patients WHO HAVE RECEIVED X must have recovered": a rule for those people, and no demand for X.
+    private static boolean isOfWhom(NameMarks scope, Reading one) {
+        int start = scope.sentenceStart(one.from());
+        int end = scope.sentenceEnd(one.to());
+        boolean whom = scope.hasWord(start, Math.min(start + 3, one.from()), PEOPLE)
+                && scope.hasWord(start, one.from(), HAD)
+                && !scope.has(start, one.from(), Word.DEMAND);
+        return whom && (scope.has(one.to(), end, Word.DEMAND) || scope.hasWord(one.to(), end, MAY));
     }
 
     private static boolean isDemanded(NameMarks scope, Reading one) {

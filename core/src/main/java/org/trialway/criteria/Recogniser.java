@@ -36,6 +36,7 @@ interface Recogniser {
             new MarkerRecogniser(),
             new ExtentRecogniser(),
             new CancerNameRecogniser(),
+            new OtherProducts(),
             new NameRecogniser(),
             new SexRecogniser());
 

@@ -33,6 +33,9 @@ final class StageRecogniser implements Recogniser {
         if (!isStageWord(marks, at) || isOfOtherThing(marks, at - 1)) {
             return null;
         }
+        if (isOfBarcelona(marks, at)) {
+            return barcelona(marks, at);
+        }
         var ranges = new ArrayList<Criterion.Stage>();
         int next = marks.skip(at + 1, Word.NEUTRAL, Word.COLON);
         int end = next;
@@ -59,6 +62,41 @@ final class StageRecogniser implements Recogniser {
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> merged = merged(ranges, source);
         return new Reading(at, end, Combine.anyOf(merged, source));
+    }
+
+    /// "Barcelona Clinic Liver Cancer (BCLC) stage".
+    private static boolean isOfBarcelona(Marks marks, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (marks.hasOneOf(i, Set.of("bclc", "barcelona"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "stage B or C" of that scheme, from A to D. The words that name the scheme stay unread, for its stages are not
+    /// those of a person's record.
+    private static @Nullable Reading barcelona(Marks marks, int at) {
+        var letters = new ArrayList<String>();
+        int end = at + 1;
+        int next = marks.skip(at + 1, Word.NEUTRAL);
+        while (next < marks.size() && letters.size() < 4 && next - at < Marks.FARTHEST && isLetter(marks, next)) {
+            letters.add(marks.words(next).getFirst().toUpperCase(Locale.ROOT));
+            end = next + 1;
+            next = marks.skip(end, Word.COMMA, Word.OR, Word.AND, Word.SLASH, Word.AND_OR, Word.DASH, Word.TO);
+            next = isStageWord(marks, next) ? next + 1 : next;
+        }
+        if (letters.isEmpty()) {
+            return null;
+        }
+        String printed = "BCLC " + letters.getFirst() + (letters.size() > 1 ? "-" + letters.getLast() : "");
+        var source = new Source.Words(marks.span(at, end));
+        return new Reading(at, end, new Criterion.Stage(0, 4, printed, source));
+    }
+
+    private static boolean isLetter(Marks marks, int at) {
+        String word = marks.words(at).getFirst();
+        return marks.words(at).size() == 1 && word.matches("[abcd][12]?");
     }
 
     private static boolean isStageWord(Marks marks, int at) {

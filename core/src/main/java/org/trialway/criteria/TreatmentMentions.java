@@ -10,8 +10,12 @@ final class TreatmentMentions {
 
     private static final Set<String> UNWILLED = Set.of(
             ("inability unable unwilling unwillingness refusal refuse refuses refusing declines contraindication "
-                            + "contraindications contraindicated")
+                            + "contraindications contraindicated affect affects affecting absorption absorb absorbing")
                     .split(" "));
+
+    private static final Set<String> PLANNED =
+            Set.of("planned planning scheduled candidate candidates intended intending plan going deemed".split(" "));
+    private static final Set<String> GIVEN = Set.of("received", "completed", "progressed", "failed", "undergone");
 
     /// Whoever cannot stop a medicine takes it.
     private static final Set<String> STOPPED =
@@ -53,6 +57,11 @@ final class TreatmentMentions {
 
     /// "suitable for local treatment", "not eligible for surgery": nobody says it was given.
     private static boolean isOfCandidates(NameMarks scope, Stance stance, int phrase, Reading one) {
+        if (stance == Stance.REQUIRE
+                && scope.hasWord(phrase, one.from(), PLANNED)
+                && !scope.hasWord(phrase, one.from(), GIVEN)) {
+            return true;
+        }
         return (stance == Stance.FORBID || scope.has(phrase, one.from(), Word.NOT))
                 && scope.hasWord(phrase, one.from(), CANDIDATE)
                 && scope.hasWord(phrase, one.from(), LEADS_ON)
