@@ -12,6 +12,7 @@ import org.trialway.knowledge.Concept;
 final class Windows {
 
     private static final Set<String> LOOKING_BACK = Set.of("past", "last", "previous", "preceding", "prior");
+    private static final Set<String> FIRST = Set.of("first", "initial");
     private static final Set<String> DURING = Set.of("in", "during", "over", "for");
 
     private static final Set<String> COUNTED_FROM =
@@ -143,6 +144,19 @@ final class Windows {
                 || kind == Concept.Kind.CONDITION;
     }
 
+    /// "second malignancy unless disease-free for 5 YEARS" looks back on those years: the most days that the marks of
+    /// an exception say a cure must have lasted; 0 for none.
+    static int longestIn(Marks marks, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            Quantity time = marks.number(i) == null ? null : Quantity.at(marks, i);
+            if (time != null && time.unit() instanceof Meaning.Time unit && !marks.is(time.end(), Word.OF_AGE)) {
+                most = Math.max(most, Window.days(time.number().value(), unit));
+            }
+        }
+        return most;
+    }
+
     /// The days of a window anywhere in the words above a list; 0 for none.
     static int daysIn(Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
@@ -167,20 +181,33 @@ final class Windows {
                     && (limit.comparison() == Comparison.AT_LEAST || limit.comparison() == Comparison.MORE_THAN);
             boolean in = DURING.containsAll(marks.words(at));
             if (!within && !less && !since && !in) {
-                return null;
+                return ended(marks, at);
             }
-            int back = afterLookingBack(marks, at + 1);
-            boolean during = in && back > at + 1 && looksBack(marks, at + 1, back);
+            int back = afterLookingBack(marks, at + 1, within);
+            Quantity time = longest(marks, back);
+            boolean during = in
+                    && ((back > at + 1 && looksBack(marks, at + 1, back))
+                            || (time != null && marks.is(time.end(), Word.BEFORE)));
             if (!within && !less && !since && !during) {
                 return null;
             }
-            Quantity time = longest(marks, back);
             if (time == null || !(time.unit() instanceof Meaning.Time unit)) {
                 return null;
             }
             int days = days(time.number().value(), unit);
             boolean age = marks.is(time.end(), Word.OF_AGE) || marks.has(Word.AGE) || marks.has(Word.LIFE);
             return days <= 0 || (age && !within) ? null : new Window(days, since, time.end());
+        }
+
+        /// "should have been STOPPED 14 days BEFORE the first dose".
+        private static @Nullable Window ended(Marks marks, int at) {
+            boolean over = marks.number(at) != null && at > 0 && marks.hasOneOf(at - 1, OVER);
+            Quantity time = over ? longest(marks, at) : null;
+            boolean before = time != null && marks.is(time.end(), Word.BEFORE);
+            int days = before && time != null && time.unit() instanceof Meaning.Time unit
+                    ? days(time.number().value(), unit)
+                    : 0;
+            return days <= 0 || time == null ? null : new Window(days, true, time.end());
         }
 
         /// "2-4 weeks": the longer time.
@@ -190,11 +217,14 @@ final class Windows {
             return range && first != null ? Quantity.at(marks, first.end() + 1) : first;
         }
 
-        private static int afterLookingBack(Marks marks, int from) {
+        /// @param within also over "within the FIRST 6 months of enrolment", which is said of the last before it
+        private static int afterLookingBack(Marks marks, int from, boolean within) {
             int at = from;
             while (at < marks.size()
                     && at - from < 6
-                    && (marks.is(at, Word.NEUTRAL) || LOOKING_BACK.containsAll(marks.words(at)))) {
+                    && (marks.is(at, Word.NEUTRAL)
+                            || LOOKING_BACK.containsAll(marks.words(at))
+                            || (within && FIRST.containsAll(marks.words(at))))) {
                 at++;
             }
             return at;
