@@ -17,6 +17,9 @@ final class Windows {
 
     private static final Set<String> COUNTED_FROM =
             Set.of("since", "from", "after", "post", "following", "elapsed", "off", "beyond");
+    private static final Set<String> PASSED =
+            Set.of("have has must passed last dose completion completing end".split(" "));
+
     private static final Set<String> OVER =
             Set.of("off", "discontinued", "stopped", "ceased", "completed", "discontinuation", "tapered", "weaned");
     private static final Set<String> AGO = Set.of("ago", "earlier", "prior", "previously");
@@ -63,7 +66,8 @@ final class Windows {
                 Criterion said = window.barsWhatIsWithin() && stance == Stance.REQUIRE
                         ? new Criterion.Not(timed, timed.source())
                         : timed;
-                readings.set(i, scope.owning(one, at, window.end(), said));
+                int to = window.barsWhatIsWithin() ? afterCounted(scope, window.end(), one.from()) : window.end();
+                readings.set(i, scope.owning(one, at, to, said));
             }
         }
     }
@@ -95,6 +99,15 @@ final class Windows {
     /// "at least 4 weeks SINCE chemotherapy": what the time is counted from stands behind it.
     private static boolean isCounted(NameMarks scope, int from, int to) {
         return scope.hasWord(from, Math.min(to, from + COUNTED_NEAR), COUNTED_FROM);
+    }
+
+    /// Behind "SINCE" and "HAVE PASSED SINCE THE LAST DOSE OF", where nothing else stands before what is counted from.
+    private static int afterCounted(NameMarks scope, int from, int name) {
+        int at = from;
+        while (at < name && (scope.isOneOf(at, COUNTED_FROM) || scope.isOneOf(at, PASSED) || scope.isQuiet(at, at + 1))) {
+            at++;
+        }
+        return at == name ? at : from;
     }
 
     /// "Chemotherapy completed at least 4 weeks BEFORE …" and "OFF steroids for at least 4 weeks" say that it was over;
