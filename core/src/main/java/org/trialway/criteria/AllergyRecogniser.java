@@ -31,6 +31,7 @@ final class AllergyRecogniser implements Recogniser {
     private static final Concept STUDY_DRUG = new Concept(Kind.ALLERGEN, "study drug");
     private static final Set<String> VAGUE = Set.of("component of the drug", "similar compound");
     private static final Set<String> REASONS = Set.of("for", "prevent", "preventing", "prophylaxis", "against");
+    private static final Set<String> DEGREES = Set.of("severe", "serious", "grade", "anaphylactic", "life-threatening");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "known", "prior", "severe", "possible");
     private static final Set<String> WITHIN = Set.of("in", "of", "for");
     private static final Set<String> OF_EXCIPIENT =
@@ -182,11 +183,26 @@ final class AllergyRecogniser implements Recogniser {
                 || QUIET.containsAll(marks.words(at));
     }
 
+    /// "SEVERE hypersensitivity", "grade 3 or higher allergic reaction".
+    private static @Nullable Span degree(Marks marks, int at) {
+        for (int i = at; i >= Math.max(0, at - 4); i--) {
+            if (marks.hasOneOf(i, DEGREES)) {
+                return marks.span(i);
+            }
+            if (i < at && marks.isAny(i, Word.STOP, Word.SEMICOLON, Word.COMMA, Word.OR)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private static Reading reading(Marks marks, int at, int end, Map<Concept, Span> allergens, List<Span> unread) {
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> each = new ArrayList<>();
         allergens.forEach((allergen, words) -> each.add(new Criterion.Has(allergen, 0, new Source.Words(words))));
-        Criterion any = Combine.anyOf(each, source);
+        Span degree = degree(marks, at);
+        Criterion plain = Combine.anyOf(each, source);
+        Criterion any = degree == null ? plain : new Criterion.Qualified(plain, degree, source);
         return new Reading(at, end, unread.isEmpty() ? any : new Criterion.PartlyUnderstood(any, unread, source));
     }
 }

@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept.Kind;
@@ -17,7 +18,8 @@ final class Degrees {
                             + "considered judged deemed interfering interfere likely ctcae unresponsive refractory not without "
                             + "compromising sufficient necessitating leading despite would could might may involving manifested "
                             + "if when where for precluding precludes impairing impairs limiting limits affecting preventing "
-                            + "contraindicating contraindicates compromises causes necessitates receiving targeting "
+                            + "contraindicating contraindicates compromises causes necessitates receiving targeting new due caused "
+                            + "secondary associated attributed attributable related "
                             + "inadequately insufficiently incompletely poorly needs whose")
                     .split(" "));
 
@@ -41,6 +43,32 @@ final class Degrees {
             Set.of(("active uncontrolled symptomatic severe serious significant untreated unstable persistent poorly "
                             + "inadequately uncontrollable")
                     .split(" "));
+
+    private static final Pattern ADJECTIVE = Pattern.compile("[a-z-]{3,}(al|ic|ous|ive|ar|ary|ular|atic)");
+
+    /// Beside a degree and an "or": whoever ever had the illness is meant.
+    private static final Set<String> EVER =
+            Set.of("prior previous previously past history known suspected ever".split(" "));
+
+    private static final Set<String> PLANS =
+            Set.of("planned plans plan planning anticipated anticipation scheduled expected anticipates".split(" "));
+
+    private static final int PLANS_NEAR = 6;
+
+    private static final Set<String> TOLD =
+            Set.of("in as per cycle day according by see i.e ie also known including".split(" "));
+
+    private static final Set<String> ANY = Set.of("any", "all");
+
+    private static final Set<String> OF_TIME = Set.of(
+            "active acute chronic concurrent concomitant current ongoing currently known suspected new recent latent"
+                    .split(" "));
+
+    private static final Set<String> ACUTE = Set.of("acute", "active");
+    private static final Set<String> CHRONIC = Set.of("chronic", "inactive");
+
+    /// Begin a grade, which belongs to the one name before it.
+    private static final Set<String> GRADED = Set.of("grade", "grades", "nyha", "class", "ctcae", "new");
 
     private static final int LONGEST = 30;
 
@@ -68,7 +96,9 @@ final class Degrees {
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
             int first = i == 0 ? 0 : readings.get(i - 1).to();
-            int degree = NameMarks.isName(one) ? leftmost(one.from(), first) : -1;
+            int found = NameMarks.isName(one) ? leftmost(one.from(), first) : -1;
+            found = found < 0 ? planned(one, first) : found;
+            int degree = found >= 0 && coversAll(found, one.from(), first) ? -1 : found;
             boolean goesOn = i > 0 && NameMarks.isTimed(one) && scope.isList(first, one.from());
             Span own = NameMarks.isTimed(one) && one.statement() instanceof Criterion.Qualified ? inName(one) : null;
             if (degree >= 0) {
@@ -76,6 +106,8 @@ final class Degrees {
                 readings.set(i, new Reading(degree, one.to(), qualified(one, shared, degree)));
             } else if (own != null) {
                 shared = own;
+            } else if (goesOn && shared != null && hasOwnDegree(one)) {
+                continue; // "symptomatic heart failure, unstable angina"
             } else if (goesOn && shared != null) {
                 readings.set(i, new Reading(one.from(), one.to(), qualified(one, shared, one.from())));
             } else {
@@ -89,6 +121,25 @@ final class Degrees {
         String first = scope.marks().words(one.from()).getFirst();
         int start = scope.marks().span(one.from()).start();
         return OF_LISTS.contains(first) ? new Span(start, start + first.length()) : null;
+    }
+
+    /// "PLANNED surgery", "anticipation of NEED FOR surgery", "NO PLANS FOR resection": what is to come, not what was.
+    private int planned(Reading one, int first) {
+        boolean treatment = NameMarks.isName(one) && NameMarks.isTreatment(NameMarks.kind(one));
+        for (int i = one.from() - 1; treatment && i >= Math.max(first, one.from() - PLANS_NEAR); i--) {
+            if (scope.isOneOf(i, PLANS)) {
+                return i;
+            }
+            if (scope.marks().isAny(i, Word.STOP, Word.SEMICOLON, Word.COMMA, Word.WITHIN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasOwnDegree(Reading one) {
+        return OF_LISTS.contains(scope.marks().words(one.from()).getFirst())
+                && !(one.statement() instanceof Criterion.Qualified);
     }
 
     private Criterion qualified(Reading one, Span words, int from) {
@@ -106,6 +157,8 @@ final class Degrees {
         for (int i = at - 1; i >= first; i--) {
             if (isDegree(i)) {
                 leftmost = i;
+            } else if (leftmost < 0 && isAdjective(i)) {
+                begun = true;
             } else if (!isPassed(i)
                     && !isOfGrade(i)
                     && !isBracket(i, leftmost)
@@ -114,6 +167,36 @@ final class Degrees {
             }
         }
         return leftmost;
+    }
+
+    /// "uncontrolled BACTERIAL, FUNGAL OR VIRAL infections": kinds of the illness, told by their ends.
+    private boolean isAdjective(int at) {
+        Marks marks = scope.marks();
+        return marks.is(at, Word.UNKNOWN)
+                && marks.words(at).size() == 1
+                && ADJECTIVE.matcher(marks.words(at).getFirst()).matches();
+    }
+
+    /// "PRIOR OR concurrent", "active OR HISTORY OF", "active, KNOWN OR SUSPECTED", "ACUTE OR CHRONIC": with both,
+    /// nobody who has it is left out.
+    private boolean coversAll(int from, int at, int first) {
+        Marks marks = scope.marks();
+        int start = Math.max(first, from - 2);
+        boolean joined = scope.has(start, at, Word.OR)
+                || scope.has(start, at, Word.AND_OR)
+                || scope.has(start, at, Word.SLASH);
+        boolean both = false;
+        boolean acute = false;
+        boolean chronic = false;
+        for (int i = start; i < at; i++) {
+            if (marks.at(i) instanceof Meaning.Degree && !scope.isOneOf(i, OF_TIME)) {
+                return false; // "prior or concurrent SIGNIFICANT …"
+            }
+            both |= scope.isOneOf(i, EVER);
+            acute |= scope.isOneOf(i, ACUTE);
+            chronic |= scope.isOneOf(i, CHRONIC);
+        }
+        return joined && (both || (acute && chronic && at - from <= 4)) && !marks.is(from - 1, Word.OPEN);
     }
 
     private boolean isDegree(int at) {
@@ -159,7 +242,7 @@ final class Degrees {
                 continue;
             }
             int first = i;
-            while (first > free && !isAside(i) && isRun(readings.get(first - 1), readings.get(first))) {
+            while (first > free && !isAside(i) && !isGraded(i) && isRun(readings.get(first - 1), readings.get(first))) {
                 first--;
             }
             for (int j = first; j <= i; j++) {
@@ -176,21 +259,35 @@ final class Degrees {
         return NameMarks.isTimed(one) && (stance == Stance.FORBID || NameMarks.kind(one) == Kind.CONDITION);
     }
 
+    private boolean isGraded(int index) {
+        int start = clauseStart(readings.get(index).to());
+        return start < scope.marks().size() && scope.isOneOf(start, GRADED);
+    }
+
     private boolean isAside(int index) {
         return scope.marks().is(readings.get(index).to(), Word.OPEN);
     }
 
     private boolean isRun(Reading before, Reading one) {
         return NameMarks.isTimed(before)
-                && NameMarks.kind(before) == NameMarks.kind(one)
+                && (NameMarks.kind(before) == NameMarks.kind(one) || areTreatments(before, one))
                 && scope.isList(before.to(), one.from())
                 && !scope.has(before.to(), one.from(), Word.OPEN)
                 && !scope.has(before.to(), one.from(), Word.EXAMPLE);
     }
 
+    /// "(as judged by the investigator)", "(Cycle 1, Day 1)", "(of any grade)" narrow nothing.
+    private boolean isTold(int start, int end) {
+        return scope.isOneOf(start, TOLD) || (scope.hasWord(start, end, ANY) && scope.hasWord(start, end, GRADED));
+    }
+
+    private static boolean areTreatments(Reading before, Reading one) {
+        return NameMarks.isTreatment(NameMarks.kind(before)) && NameMarks.isTreatment(NameMarks.kind(one));
+    }
+
     private @Nullable Span behind(int index) {
         Marks marks = scope.marks();
-        int at = readings.get(index).to();
+        int at = afterShortForm(readings.get(index).to());
         boolean aside = marks.is(at, Word.OPEN);
         int start = aside ? at + 1 : clauseStart(at);
         int next = index + 1 < readings.size() ? readings.get(index + 1).from() : marks.size();
@@ -203,9 +300,26 @@ final class Degrees {
             end++;
         }
         boolean narrows = aside
-                ? end - start > 2 && !marks.is(start, Word.EXAMPLE)
-                : end > start && NARROWS.contains(marks.words(start).getFirst());
+                ? end - start > 2 && !marks.is(start, Word.EXAMPLE) && !isTold(start, end)
+                : end > start
+                        && (NARROWS.contains(marks.words(start).getFirst())
+                                || isOfKind(readings.get(index), marks.words(start).getFirst()));
         return narrows ? marks.span(start, end) : null;
+    }
+
+    /// "hepatitis B WITH detectable virus", "radiotherapy TO the lung".
+    private static boolean isOfKind(Reading one, String word) {
+        return switch (NameMarks.kind(one)) {
+            case CONDITION -> word.equals("with");
+            case PROCEDURE -> word.equals("to") && NameMarks.name(one).endsWith("radiotherapy");
+            default -> false;
+        };
+    }
+
+    /// "transplantation (HSCT) requiring …": a short form parts nothing.
+    private int afterShortForm(int at) {
+        Marks marks = scope.marks();
+        return marks.is(at, Word.OPEN) && marks.is(at + 2, Word.CLOSE) ? at + 3 : at;
     }
 
     /// "treatment RECEIVED for …", "heart failure ≥ NYHA II": words that stand before the clause.
@@ -221,7 +335,9 @@ final class Degrees {
     private boolean isBeside(int at) {
         Marks marks = scope.marks();
         boolean limit = marks.at(at) instanceof Meaning.Limit || marks.at(at) instanceof Meaning.LimitAfter;
+        boolean of = marks.words(at).getFirst().equals("of") && at + 1 < marks.size() && scope.isOneOf(at + 1, GRADED);
         return limit
+                || of
                 || (NameWords.standBesideNames(marks.words(at))
                         && !NARROWS.contains(marks.words(at).getFirst()));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Criteria.Section;
@@ -24,6 +25,8 @@ import org.trialway.text.Tokens;
 ///
 /// Where a study takes many cancers and has a cohort for each, the two parts are the cohort's label and its own items.
 final class DiseaseCriterion {
+
+    private static final Set<String> WIDE = Set.of("solid tumor", "cancer", "hematologic malignancy");
 
     private final Study study;
     private final NamedCancers text;
@@ -51,9 +54,13 @@ final class DiseaseCriterion {
         if (disease.conditionsAgree()) {
             return List.of(disease.entry("conditions", String.join("; ", study.conditions())));
         }
-        return disease.titlesAgree()
-                ? List.of(disease.entry("title", study.titles().brief()))
-                : disease.ofCohorts();
+        if (disease.titlesAgree()) {
+            return List.of(disease.entry("title", study.titles().brief()));
+        }
+        List<Entry> cohorts = disease.ofCohorts();
+        return cohorts.isEmpty() && disease.textSettles()
+                ? List.of(disease.entry("conditions", String.join("; ", study.conditions())))
+                : cohorts;
     }
 
     /// Conditions that name cancers, and titles or an item that do so too.
@@ -84,7 +91,35 @@ final class DiseaseCriterion {
         all.addAll(titles.named());
         all.addAll(text.named());
         all.addAll(keywords.named());
+        if (textAsksForEach()) {
+            all.removeIf(this::isOnlyWide);
+        }
         return entry(all, new Source.Field(field, words), "");
+    }
+
+    /// Where the text asks for most of the several cancers of the record, it says who may join, and "solid tumours" of a
+    /// title or a keyword is no more than a word for them.
+    private boolean textAsksForEach() {
+        return conditions.named().size() > 1 && !conditions.isOpen() && asksFor() * 3 >= conditions.named().size() * 2;
+    }
+
+    /// How many of the cancers that the record is filed under the text asks for.
+    private long asksFor() {
+        Set<Concept> asked = asked().collect(Collectors.toSet());
+        return conditions.named().stream()
+                .filter(cancer -> asked.stream().anyMatch(other -> areRelated(cancer, other)))
+                .count();
+    }
+
+    /// Titles leave it open, and the text asks for each of the several cancers of the record.
+    private boolean textSettles() {
+        return textAsksForEach() && asksFor() == conditions.named().size();
+    }
+
+    private boolean isOnlyWide(Concept cancer) {
+        return WIDE.contains(cancer.name())
+                && !conditions.named().contains(cancer)
+                && !text.named().contains(cancer);
     }
 
     private static Entry entry(Set<Concept> cancers, Source source, String cohort) {

@@ -3,6 +3,7 @@ package org.trialway.criteria;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trialway.text.Span;
 import org.trialway.text.Tokens;
 
@@ -33,7 +34,8 @@ final class EarlierLines {
     private EarlierLines() {}
 
     static boolean standAlone(Criterion.PartlyUnderstood partly, String text) {
-        if (!(partly.read() instanceof Criterion.TherapyLines lines) || lines.least() == 0 || lines.most() >= 0) {
+        Criterion.TherapyLines lines = lines(partly.read());
+        if (lines == null || lines.least() == 0 || lines.most() >= 0) {
             return false;
         }
         Tokens tokens = Tokens.of(text, Sources.words(partly));
@@ -45,6 +47,30 @@ final class EarlierLines {
                 && !has(said, TURNED)
                 && !has(words(tokens, 0, tokens.size()), FREE)
                 && isReadBut(tokens, end, partly.unread());
+    }
+
+    /// Whether no word of an item may free some people from the lines it asks for.
+    ///
+    /// @param item its words; those in parentheses explain what stands before them
+    static boolean saysNothingFree(Tokens item) {
+        Set<String> said = new HashSet<>();
+        int depth = 0;
+        for (int i = 0; i < item.size(); i++) {
+            depth += item.is(i, "(") ? 1 : item.is(i, ")") ? -1 : 0;
+            if (depth == 0) {
+                said.add(item.word(i));
+            }
+        }
+        return !has(said, FREE) && !has(said, TURNED);
+    }
+
+    /// The lines an item asks for; among all that it asks for, those it asks for first.
+    static Criterion.@Nullable TherapyLines lines(Criterion read) {
+        return switch (read) {
+            case Criterion.TherapyLines lines -> lines;
+            case Criterion.All all -> all.parts().getFirst() instanceof Criterion.TherapyLines lines ? lines : null;
+            default -> null;
+        };
     }
 
     private static int firstStop(Tokens tokens) {

@@ -61,6 +61,8 @@ final class Exceptions {
     /// What a treatment that could not be had would have come to.
     private static final Set<String> HAD = Set.of("progressed", "refractory", "recurrent");
 
+    private static final String SECOND = "second malignancy";
+
     private static final int NEAR = 6;
 
     /// How far the words of an exception may stand before the list that it opens.
@@ -364,13 +366,20 @@ final class Exceptions {
             Reading one = readings.get(i);
             if (isSoftened(one, place)) {
                 var whole = new Source.Words(scope.marks().span(one.from(), one.to()));
-                var unless = new Criterion.Unless(one.statement(), exception, whole);
+                var unless = new Criterion.Unless(lookingBack(one, place), exception, whole);
                 readings.set(i, scope.owning(one, place.from(), place.to(), unless));
             } else if (one.from() < place.reach() && one.to() > place.reach() && one.to() <= place.from()) {
                 int start = scope.marks().span(place.reach()).start();
                 readings.set(i, new Reading(one.from(), one.to(), softened(one.statement(), start, exception)));
             }
         }
+    }
+
+    /// Another cancer, except one that was cured so many years ago, is one within those years.
+    private Criterion lookingBack(Reading one, Place place) {
+        return NameMarks.name(one).equals(SECOND)
+                ? Windows.timed(one.statement(), Windows.longestIn(scope.marks(), place.from(), place.to()))
+                : one.statement();
     }
 
     /// Names that an "or" made one statement: only those from `start` on hold with the exception.

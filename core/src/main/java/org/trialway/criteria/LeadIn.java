@@ -44,6 +44,8 @@ final class LeadIn {
             Word.NOTHING_ASKED,
             Word.NORMAL);
 
+    private static final int LONGEST_NAME = 3;
+
     private final Marks marks;
     private final String text;
     private final Context outer;
@@ -152,6 +154,16 @@ final class LeadIn {
         return marks.words(at).stream().allMatch(TitleWords::has);
     }
 
+    /// "Chemotherapy:", "Biologic therapy:" above a list say what its items are about and set no condition.
+    private boolean isNameOfList(int at) {
+        return heading
+                && marks.at(at) instanceof Meaning.Named named
+                && NameMarks.isTreatment(named.concept().kind())
+                && marks.size() <= LONGEST_NAME
+                && marks.skip(0, Word.COLON, Word.NEUTRAL) == at
+                && marks.skip(at + 1, Word.COLON, Word.NEUTRAL) == marks.size();
+    }
+
     /// "Required:" alone turns an exclusion section back; more words than that could mean anything there.
     private boolean isBareDemand() {
         return heading && marks.has(Word.DEMAND) && marks.skip(0, Word.DEMAND, Word.COLON) >= marks.size();
@@ -183,7 +195,7 @@ final class LeadIn {
         boolean includes = meaning == Word.INCLUDED && outer.stance() == Stance.REQUIRE;
         boolean demands = meaning == Word.DEMAND && (outer.stance() == Stance.REQUIRE || bareDemand);
         boolean quality = meaning == (stance == Stance.REQUIRE ? Word.ADEQUATE : Word.INADEQUATE);
-        return NEUTRAL.contains(meaning) || isTitled(at) || ifWord || turns || includes || demands || quality;
+        return NEUTRAL.contains(meaning) || isTitled(at) || isNameOfList(at) || ifWord || turns || includes || demands || quality;
     }
 
     private Topic topic() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Criteria.Section;
 import org.trialway.knowledge.Concept.Kind;
@@ -56,11 +57,23 @@ final class NameTrust {
     /// "antibodies that bind the target".
     private static final Set<String> LISTING =
             words("or and any other another either known documented similar confirmed "
-                    + "suspected presence forms form kind kinds type types / , ; . - ( )");
+                    + "suspected presence forms form kind kinds type types including who have has been received "
+                    + "programmed cell death protein ligand receptor 1 2 4 l1 l2 pd pd-l1 antibody antibodies mab mabs "
+                    + "agent agents drug drugs inhibitor inhibitors specifically targeting / , ; . - ( )");
+
+    /// Belong to a time that must have passed: "at least 3 months since".
+    private static final Set<String> OF_TIME = words("least more than month months since");
 
     /// Say that names are meant only where they meet.
     private static final Set<String> TOGETHER =
             words("both together combination combined concomitantly simultaneously");
+
+    /// Let somebody in who is barred by what stands before.
+    private static final Set<String> FREEING =
+            words("except unless exception exceptions excluding allowed permitted eligible acceptable provided if may can "
+                    + "only than without however but note");
+
+    private static final Set<String> REASONS = words("who has have had patients subjects participants is are active current");
 
     private static final Set<String> CHOICE = words("or and either and/or");
 
@@ -87,23 +100,119 @@ final class NameTrust {
         if (required instanceof Criterion.PartlyUnderstood partly && standsAlone(entry, partly)) {
             return new Entry(entry.section(), entry.cohort(), beside(partly));
         }
+        Criterion first = mayDecide(entry) ? null : firstClause(required);
+        if (first != null) {
+            return new Entry(entry.section(), entry.cohort(), first);
+        }
+        Criterion least = leastLines(entry);
+        if (least != null) {
+            return new Entry(entry.section(), entry.cohort(), least);
+        }
         boolean open = !Leaves.areAll(required, leaf -> !isName(leaf)) && !mayDecide(entry);
         return open
                 ? new Entry(entry.section(), entry.cohort(), Unread.cap(required, List.of(Sources.words(required))))
                 : entry;
     }
 
+    /// "Progressed after 1 to 2 earlier treatments that included X": of all that an item asks for, who had no treatment
+    /// lacks at least the first. Null where the item is not of that form.
+    private @Nullable Criterion leastLines(Entry entry) {
+        if (entry.section() != Section.INCLUSION
+                || !(entry.required() instanceof Criterion.All all)
+                || !EarlierLines.saysNothingFree(Tokens.of(text, Sources.words(all)))) {
+            return null;
+        }
+        for (Criterion part : all.parts()) {
+            if (part instanceof Criterion.TherapyLines lines && lines.least() > 0) {
+                var least = new Criterion.TherapyLines(lines.therapy(), lines.least(), -1, lines.source());
+                var rest = new Criterion.PartlyUnderstood(all, List.of(Sources.words(all)), all.source());
+                return new Criterion.All(List.of(least, rest), all.source());
+            }
+        }
+        return null;
+    }
+
     /// What was read beside what was not, so that either can be told.
     private static Criterion beside(Criterion.PartlyUnderstood partly) {
-        var parts = new ArrayList<Criterion>(List.of(partly.read()));
+        var parts = new ArrayList<Criterion>();
+        Criterion.TherapyLines lines = EarlierLines.lines(partly.read());
+        if (lines != null && partly.read() instanceof Criterion.All all) {
+            parts.add(lines);
+            List<Criterion> others = all.parts().subList(1, all.parts().size());
+            parts.add(new Criterion.PartlyUnderstood(
+                    Combine.all(others, partly.source()), List.of(Sources.words(partly)), partly.source()));
+        } else {
+            parts.add(partly.read());
+        }
         partly.unread().forEach(unread -> parts.add(new Criterion.NotUnderstood(new Source.Words(unread))));
         return new Criterion.All(parts, partly.source());
+    }
+
+    /// "Earlier therapy with X, OR WHO HAVE taken part in …": what bars people before such words bars them whatever
+    /// stands behind, unless that lets somebody in. Null where the item is not of that form.
+    private @Nullable Criterion firstClause(Criterion required) {
+        Criterion read = required instanceof Criterion.PartlyUnderstood some ? some.read() : required;
+        List<Span> unread = required instanceof Criterion.PartlyUnderstood some ? some.unread() : List.of();
+        if (!Leaves.areAll(read, leaf -> leaf instanceof Criterion.Has)) {
+            return null;
+        }
+        Span whole = Sources.words(required);
+        int end = endOfFirst(whole);
+        if (end < 0 || said(new Span(end, whole.end())).stream().anyMatch(FREEING::contains)) {
+            return null;
+        }
+        var clause = new Span(whole.start(), end);
+        List<Criterion> parts = read instanceof Criterion.All all ? all.parts() : List.of(read);
+        List<Criterion> own =
+                parts.stream().filter(part -> clause.contains(Sources.words(part))).toList();
+        List<Criterion> others =
+                parts.stream().filter(part -> !clause.contains(Sources.words(part))).toList();
+        boolean inside = unread.stream()
+                .allMatch(span -> whole.contains(span)
+                        && (span.start() >= end || LISTING.containsAll(said(span))));
+        if (own.isEmpty() || !inside) {
+            return null;
+        }
+        Criterion bars = Combine.all(own, new Source.Words(clause));
+        boolean formed = (all(bars, NameTrust::isForbiddenTreatment) && saysPast(bars))
+                || (all(bars, NameTrust::isLastingIllness) && saysNoDegree(bars) && said(bars).contains("history"));
+        boolean decides = formed
+                && said(bars).stream().noneMatch(TOGETHER::contains);
+        return decides ? besides(bars, others, new Span(end, whole.end()), required.source()) : null;
+    }
+
+    private static Criterion besides(Criterion bars, List<Criterion> others, Span rest, Source source) {
+        var parts = new ArrayList<Criterion>(List.of(bars));
+        var words = new Source.Words(rest);
+        parts.add(
+                others.isEmpty()
+                        ? new Criterion.NotUnderstood(words)
+                        : new Criterion.PartlyUnderstood(Combine.all(others, words), List.of(rest), words));
+        return new Criterion.All(parts, source);
+    }
+
+    /// Where "or who", "or has" and their like begin another reason in an item; -1 where none do.
+    private int endOfFirst(Span whole) {
+        Tokens tokens = Tokens.of(text, whole);
+        int depth = 0;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+            boolean anew = tokens.printed(i, i + 1).equals("No"); // older records part nothing: "… drugs No concurrent …"
+            if (anew || (depth == 0 && tokens.is(i, "or") && REASONS.contains(tokens.word(i + 1)))) {
+                return tokens.end(i - 1);
+            }
+            if (tokens.is(i, ".") || tokens.is(i, ";")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// Whether what was read of an item holds whatever its other words say: a treatment or an illness that bars people,
     /// where only words of listing were not read, and lines of treatment that a sentence of its own asks for.
     private boolean standsAlone(Entry entry, Criterion.PartlyUnderstood partly) {
-        boolean formed = all(partly.read(), NameTrust::isLastingIllness)
+        boolean formed = EarlierLines.lines(partly.read()) != null
+                || all(partly.read(), NameTrust::isLastingIllness)
                 || all(partly.read(), NameTrust::isForbiddenEver)
                 || all(partly.read(), NameTrust::isLines);
         if (!formed
@@ -202,6 +311,11 @@ final class NameTrust {
 
     private boolean saysPast(Criterion required) {
         Set<String> said = said(required);
+        boolean since = said.contains("since")
+                && Leaves.areAll(required, leaf -> leaf instanceof Criterion.Has has && has.withinDays() > 0);
+        if (since) {
+            said.removeAll(OF_TIME);
+        }
         return said.stream().anyMatch(PAST::contains) && said.stream().noneMatch(NARROW::contains);
     }
 

@@ -48,6 +48,7 @@ final class NameWords {
                     + "recent; severely; immune related; immune mediated; drug induced; radiation induced; "
                     + "pre existing; preexisting; unresolved; decompensated; debilitating; moderate to severe; "
                     + "complete; partial; steroid dependent; currently active; untreated active; known active; disabling; "
+                    + "actively progressing; actively progressive; progressing; high risk of; higher risk of; risk of; "
                     + "secondary; latent; incompletely controlled; medically uncontrolled; clinically evident; worsening";
 
     private static final Set<String> DEGREE_WORDS = Set.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
@@ -135,7 +136,28 @@ final class NamedCancers {
                     && named.concept().kind() == Kind.CONDITION;
             tumour |= isLikeCancer(marks.words(i));
         }
+        if (!name) {
+            List<Concept> read = read(marks);
+            named.addAll(read);
+            name = !read.isEmpty();
+        }
         open |= (tumour || illness) && !name && !SUBJECT_HEADINGS.contains(condition.toLowerCase(Locale.ROOT));
+    }
+
+    /// "Ovary neoplasm": a cancer told by its site, where nothing else stands beside it.
+    private static List<Concept> read(Marks marks) {
+        List<Reading> readings = ItemReader.scan(marks, Topic.NONE);
+        boolean whole = readings.size() == 1
+                && readings.getFirst().from() == 0
+                && readings.getFirst().to() == marks.size()
+                && NameMarks.isName(readings.getFirst())
+                && NameMarks.kind(readings.getFirst()) == Kind.CANCER;
+        return whole
+                ? Leaves.of(readings.getFirst().statement()).stream()
+                        .flatMap(leaf -> leaf instanceof Criterion.Has has ? Stream.of(has.concept()) : Stream.empty())
+                        .filter(concept -> !concept.name().equals(ANY_CANCER))
+                        .toList()
+                : List.of();
     }
 
     /// Whether a text has a word for a tumour, known or not.

@@ -12,6 +12,7 @@ import org.trialway.knowledge.Concept;
 final class Windows {
 
     private static final Set<String> LOOKING_BACK = Set.of("past", "last", "previous", "preceding", "prior");
+    private static final Set<String> FIRST = Set.of("first", "initial");
     private static final Set<String> DURING = Set.of("in", "during", "over", "for");
 
     private static final Set<String> HALF = Set.of("half", "half-life", "half-lives", "lives", "life", "drug", "elimination", "t1/2");
@@ -19,6 +20,8 @@ final class Windows {
     private static final Set<String> COUNTED_FROM =
             Set.of("since", "from", "after", "post", "following", "elapsed", "off", "beyond");
     private static final Set<String> OWN = Set.of("for", "if", "since", "from", "when", "in");
+    private static final Set<String> PASSED =
+            Set.of("have has must passed last dose completion completing end".split(" "));
 
     private static final Set<String> OVER =
             Set.of("off", "discontinued", "stopped", "ceased", "completed", "discontinuation", "tapered", "weaned");
@@ -104,7 +107,8 @@ final class Windows {
                 Criterion said = window.barsWhatIsWithin() && stance == Stance.REQUIRE
                         ? new Criterion.Not(timed, timed.source())
                         : timed;
-                readings.set(i, scope.owning(one, at, window.end(), said));
+                int to = window.barsWhatIsWithin() ? afterCounted(scope, window.end(), one.from()) : window.end();
+                readings.set(i, scope.owning(one, at, to, said));
             }
         }
     }
@@ -136,6 +140,15 @@ final class Windows {
     /// "at least 4 weeks SINCE chemotherapy": what the time is counted from stands behind it.
     private static boolean isCounted(NameMarks scope, int from, int to) {
         return scope.hasWord(from, Math.min(to, from + COUNTED_NEAR), COUNTED_FROM);
+    }
+
+    /// Behind "SINCE" and "HAVE PASSED SINCE THE LAST DOSE OF", where nothing else stands before what is counted from.
+    private static int afterCounted(NameMarks scope, int from, int name) {
+        int at = from;
+        while (at < name && (scope.isOneOf(at, COUNTED_FROM) || scope.isOneOf(at, PASSED) || scope.isQuiet(at, at + 1))) {
+            at++;
+        }
+        return at == name ? at : from;
     }
 
     /// "Chemotherapy completed at least 4 weeks BEFORE …" and "OFF steroids for at least 4 weeks" say that it was over;
@@ -185,6 +198,19 @@ final class Windows {
                 || kind == Concept.Kind.CONDITION;
     }
 
+    /// "second malignancy unless disease-free for 5 YEARS" looks back on those years: the most days that the marks of
+    /// an exception say a cure must have lasted; 0 for none.
+    static int longestIn(Marks marks, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            Quantity time = marks.number(i) == null ? null : Quantity.at(marks, i);
+            if (time != null && time.unit() instanceof Meaning.Time unit && !marks.is(time.end(), Word.OF_AGE)) {
+                most = Math.max(most, Window.days(time.number().value(), unit));
+            }
+        }
+        return most;
+    }
+
     /// The days of a window anywhere in the words above a list; 0 for none.
     static int daysIn(Marks marks) {
         for (int i = 0; i < marks.size(); i++) {
@@ -209,20 +235,33 @@ final class Windows {
                     && (limit.comparison() == Comparison.AT_LEAST || limit.comparison() == Comparison.MORE_THAN);
             boolean in = DURING.containsAll(marks.words(at));
             if (!within && !less && !since && !in) {
-                return null;
+                return ended(marks, at);
             }
-            int back = afterLookingBack(marks, at + 1);
-            boolean during = in && back > at + 1 && looksBack(marks, at + 1, back);
+            int back = afterLookingBack(marks, at + 1, within);
+            Quantity time = afterHalfLives(marks, longest(marks, back));
+            boolean during = in
+                    && ((back > at + 1 && looksBack(marks, at + 1, back))
+                            || (time != null && marks.is(time.end(), Word.BEFORE)));
             if (!within && !less && !since && !during) {
                 return null;
             }
-            Quantity time = afterHalfLives(marks, longest(marks, back));
             if (time == null || !(time.unit() instanceof Meaning.Time unit)) {
                 return null;
             }
             int days = days(time.number().value(), unit);
             boolean age = marks.is(time.end(), Word.OF_AGE) || marks.has(Word.AGE) || marks.has(Word.LIFE);
             return days <= 0 || (age && !within) ? null : new Window(days, since, time.end());
+        }
+
+        /// "should have been STOPPED 14 days BEFORE the first dose".
+        private static @Nullable Window ended(Marks marks, int at) {
+            boolean over = marks.number(at) != null && at > 0 && marks.hasOneOf(at - 1, OVER);
+            Quantity time = over ? longest(marks, at) : null;
+            boolean before = time != null && marks.is(time.end(), Word.BEFORE);
+            int days = before && time != null && time.unit() instanceof Meaning.Time unit
+                    ? days(time.number().value(), unit)
+                    : 0;
+            return days <= 0 || time == null ? null : new Window(days, true, time.end());
         }
 
         /// "2-4 weeks": the longer time.
@@ -249,11 +288,14 @@ final class Windows {
             return marks.is(or, Word.OR) ? Quantity.at(marks, marks.skip(or + 1, Word.NEUTRAL, Word.WITHIN)) : first;
         }
 
-        private static int afterLookingBack(Marks marks, int from) {
+        /// @param within also over "within the FIRST 6 months of enrolment", which is said of the last before it
+        private static int afterLookingBack(Marks marks, int from, boolean within) {
             int at = from;
             while (at < marks.size()
                     && at - from < 6
-                    && (marks.is(at, Word.NEUTRAL) || LOOKING_BACK.containsAll(marks.words(at)))) {
+                    && (marks.is(at, Word.NEUTRAL)
+                            || LOOKING_BACK.containsAll(marks.words(at))
+                            || (within && FIRST.containsAll(marks.words(at))))) {
                 at++;
             }
             return at;
