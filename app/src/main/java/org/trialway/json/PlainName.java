@@ -13,7 +13,8 @@ final class PlainName {
 
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z' -]{3,59}");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*|[Aa]lbumin");
-    private static final Pattern LIST = Pattern.compile(".*\\b(?:or|and)\\b.*|(?:no|not|without|significantly|alter|affect|interfere|preclude|limit|impair) .*");
+    private static final Pattern LIST = Pattern.compile(".*\\b(?:or|and)\\b.*|(?:no|not|without|significantly|alter|affect|interfere|preclude|limit|impair) .*"
+            + "|.* (?:compromise|ecg|electrocardiogram)");
 
     /// Words of degree that a spelling begins with and the name does not.
     private static final Pattern DEGREE =

@@ -379,7 +379,9 @@ final class Mentions {
         boolean contraception = (ofContraception && kind != Kind.REPRODUCTIVE)
                 || (ofChildren && (treatment || kind == Kind.CANCER || kind == Kind.EXTENT));
         boolean allergy = (treatment || kind == Kind.CONDITION) && isOfAllergy(one);
-        boolean scans = ofScans && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
+        boolean scans = ofScans
+                && !scope.marks().is(scope.marks().skip(scope.sentenceStart(one.from()), Word.NEUTRAL), Word.NOT)
+                && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
         return contraception
                 || allergy
                 || scans
