@@ -158,11 +158,11 @@ final class EntryReader {
     /// "Uncontrolled heart disease, including:" bars it, whatever the examples below.
     private static boolean namesIllness(Marks marks, Context inner) {
         int example = marks.size() - 1;
-        while (example >= 0 && marks.size() - example < TAIL && !marks.isAny(example, Word.EXAMPLE, Word.CLOSE)) {
+        while (example >= 0 && marks.size() - example < TAIL && !marks.isAny(example, Word.EXAMPLE, Word.OR, Word.CLOSE)) {
             example--;
         }
         return inner.stance() == Stance.FORBID
-                && marks.is(example, Word.EXAMPLE)
+                && (marks.is(example, Word.EXAMPLE) || (marks.is(example, Word.OR) && marks.has(Word.FOLLOWING)))
                 && !Exceptions.onlyAdmits(marks, inner.stance())
                 && ItemReader.scan(marks, inner.topic()).stream()
                         .anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.CONDITION);

@@ -449,6 +449,9 @@ final class Mentions {
         }
         Kind subject = NameMarks.kind(other);
         int phrase = scope.phraseStart(one.from(), other.to());
+        if (NameMarks.name(one).equals(ToxicityRecogniser.UNRESOLVED.name()) || isDeniedAside(phrase, one.from())) {
+            return false;
+        }
         if (scope.hasWord(phrase, one.from(), CAUSES)) {
             return true;
         }
@@ -474,6 +477,16 @@ final class Mentions {
         return (treatment && illness && served)
                 || (cancer && stance == Stance.FORBID && served)
                 || (kind == Kind.CONDITION && subject != Kind.CONDITION && stance == Stance.FORBID && served);
+    }
+
+    /// "values that meet the following (no transfusion within 14 days)".
+    private boolean isDeniedAside(int phrase, int at) {
+        for (int i = at - 1; i > phrase; i--) {
+            if (scope.marks().is(i, Word.OPEN)) {
+                return scope.has(i, at, Word.NOT);
+            }
+        }
+        return false;
     }
 
     /// "human immunodeficiency virus (HIV) INFECTION".

@@ -66,10 +66,13 @@ final class TreatmentMentions {
     /// "lesions that cannot be biopsied", "has not had the nodes removed": keeps out those without it.
     private static boolean isNotDone(NameMarks scope, int phrase, Reading one) {
         boolean number = false;
+        boolean not = false;
         for (int i = phrase; i < one.from(); i++) {
             number |= scope.marks().number(i) != null;
+            not |= scope.marks().is(i, Word.NOT)
+                    && !scope.marks().words(i).getFirst().equals("no");
         }
-        return scope.has(phrase, one.from(), Word.NOT)
+        return not
                 && !number
                 && !scope.hasWord(phrase, one.from(), GOT_OVER);
     }
