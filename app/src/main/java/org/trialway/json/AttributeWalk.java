@@ -171,7 +171,8 @@ final class AttributeWalk {
         if (!(criterion.source() instanceof Source.Words words)) {
             return "";
         }
-        String before = text.substring(Math.max(0, words.span().start() - 9), words.span().start())
+        String before = text.substring(
+                        Math.max(0, words.span().start() - 9), words.span().start())
                 .toLowerCase(Locale.ROOT);
         if (before.matches("(?s).*\\bchronic\\s")) {
             return "chronic ";

@@ -1,7 +1,6 @@
 package org.trialway.json;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.trialway.criteria.CommonNames;
 import org.trialway.knowledge.Concept;
@@ -14,12 +13,13 @@ final class PlainName {
 
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z' -]{3,59}");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*|[Aa]lbumin");
-    private static final Pattern LIST = Pattern.compile(".*\\b(?:or|and)\\b.*|(?:no|not|without|significantly|alter|affect|interfere|preclude|limit|impair) .*"
-            + "|.* (?:compromise|ecg|electrocardiogram)");
+    private static final Pattern LIST = Pattern.compile(
+            ".*\\b(?:or|and)\\b.*|(?:no|not|without|significantly|alter|affect|interfere|preclude|limit|impair) .*"
+                    + "|.* (?:compromise|ecg|electrocardiogram)");
 
     /// Words of degree that a spelling begins with and the name does not.
-    private static final Pattern DEGREE =
-            Pattern.compile("^(?:(?:clinically )?(?:unexplained|significant|severe)|persistent|uncontrolled) (?=[a-z])");
+    private static final Pattern DEGREE = Pattern.compile(
+            "^(?:(?:clinically )?(?:unexplained|significant|severe)|persistent|uncontrolled) (?=[a-z])");
 
     /// End in "s" though there is one of them.
     private static final Pattern SINGULAR =
@@ -54,7 +54,10 @@ final class PlainName {
         if (shortForm || !WORDS.matcher(words).matches() || LIST.matcher(words).matches()) {
             return concept.name();
         }
-        words = words.replace("conditions ", "condition ").replaceFirst(" syndrome$", concept.name().endsWith(" syndrome") || concept.name().contains(" ") ? " syndrome" : "");
+        words = words.replace("conditions ", "condition ")
+                .replaceFirst(
+                        " syndrome$",
+                        concept.name().endsWith(" syndrome") || concept.name().contains(" ") ? " syndrome" : "");
         int last = words.lastIndexOf(' ') + 1;
         return words.substring(0, last) + singular(words.substring(last));
     }

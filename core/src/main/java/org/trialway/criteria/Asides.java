@@ -85,7 +85,9 @@ final class Asides {
         }
         boolean besideScale = stands ? isListedScale(reading) : !example && isOtherScale(reading);
         if (stands && !besideScale) {
-            anyIllness = begun ? anyIllness : isIllness(reading) && NameMarks.name(reading).equals("unspecified serious illness");
+            anyIllness = begun
+                    ? anyIllness
+                    : isIllness(reading) && NameMarks.name(reading).equals("unspecified serious illness");
             begun = true;
             kept.add(reading);
         } else if (besideScale) {
@@ -119,8 +121,8 @@ final class Asides {
     private boolean isDeniedMedicine(Reading reading) {
         boolean medicine = stance == Stance.REQUIRE
                 && Leaves.of(reading.statement()).stream()
-                        .allMatch(leaf ->
-                                leaf instanceof Criterion.Has has && has.concept().kind() == Kind.MEDICINE);
+                        .allMatch(leaf -> leaf instanceof Criterion.Has has
+                                && has.concept().kind() == Kind.MEDICINE);
         for (int i = reading.from() - 1; medicine && i >= Math.max(0, reading.from() - DENIED); i--) {
             if (marks.is(i, Word.NOT)) {
                 return true;

@@ -81,12 +81,11 @@ public final class CommonNames {
             "cns metastases");
 
     /// Listed as well, yet no rule of their own among examples.
-    private static final Set<String> LISTED_TOO =
-            Set.of(
-                    "severe immune-related adverse event",
-                    "unspecified serious illness",
-                    "transient ischemic attack",
-                    "major blood vessel invasion");
+    private static final Set<String> LISTED_TOO = Set.of(
+            "severe immune-related adverse event",
+            "unspecified serious illness",
+            "transient ischemic attack",
+            "major blood vessel invasion");
 
     /// Common names that nobody tells from their kinds.
     private static final Set<String> AS_GOOD_AS = Set.of("hiv", "substance abuse", "seizure", "active infection");
@@ -141,9 +140,7 @@ public final class CommonNames {
         Concept common = of(concept);
         boolean told = concept.kind() == Concept.Kind.CONDITION
                 || (concept.kind() == Concept.Kind.PROCEDURE && PROCEDURES.containsKey(concept.name()));
-        return told
-                && !common.equals(concept)
-                && !AS_GOOD_AS.contains(common.name());
+        return told && !common.equals(concept) && !AS_GOOD_AS.contains(common.name());
     }
 
     /// Looked for once per concept; one that no table holds is a kind of nothing.

@@ -16,7 +16,8 @@ final class CypRecogniser implements Beginnings.Told {
     private static final Set<String> INHIBITS = Set.of("inhibitor", "inhibitors");
     private static final Set<String> INDUCES = Set.of("inducer", "inducers");
     private static final Set<String> STRONG = Set.of("strong", "strongly", "potent", "powerful");
-    private static final Set<String> ENZYME = Set.of("cyp3a4", "cyp3a", "cyp", "3a4", "cytochrome", "p450", "cyp450", "cyp3a4/5");
+    private static final Set<String> ENZYME =
+            Set.of("cyp3a4", "cyp3a", "cyp", "3a4", "cytochrome", "p450", "cyp450", "cyp3a4/5");
 
     private static final int NEAR = 6;
 
@@ -32,7 +33,8 @@ final class CypRecogniser implements Beginnings.Told {
             return null;
         }
         int other = other(marks, at + 1, inhibits ? INDUCES : INHIBITS);
-        boolean both = other > 0 && isNear(marks, at - NEAR, other + NEAR, ENZYME) && isNear(marks, at - NEAR, other, STRONG);
+        boolean both =
+                other > 0 && isNear(marks, at - NEAR, other + NEAR, ENZYME) && isNear(marks, at - NEAR, other, STRONG);
         return both ? reading(marks, at, other + 1) : null;
     }
 

@@ -158,7 +158,9 @@ final class EntryReader {
     /// "Uncontrolled heart disease, including:" bars it, whatever the examples below.
     private static boolean namesIllness(Marks marks, Context inner) {
         int example = marks.size() - 1;
-        while (example >= 0 && marks.size() - example < TAIL && !marks.isAny(example, Word.EXAMPLE, Word.OR, Word.CLOSE)) {
+        while (example >= 0
+                && marks.size() - example < TAIL
+                && !marks.isAny(example, Word.EXAMPLE, Word.OR, Word.CLOSE)) {
             example--;
         }
         return inner.stance() == Stance.FORBID

@@ -146,7 +146,16 @@ final class Mentions {
     private static final Set<String> BY = Set.of("with", "by");
     private static final Set<String> AGAINST = Set.of("against", "prevent", "preventing");
     private static final Set<String> ALTERS = Set.of(
-            "alter", "alters", "affect", "affects", "interfere", "interferes", "influence", "preclude", "limit", "impair");
+            "alter",
+            "alters",
+            "affect",
+            "affects",
+            "interfere",
+            "interferes",
+            "influence",
+            "preclude",
+            "limit",
+            "impair");
 
     private static final Set<String> LOOSE =
             Set.of("unspecified serious illness", "heart disease", "cardiovascular disease", "lung disease");
@@ -517,8 +526,7 @@ final class Mentions {
                         || marks.words(next).contains("either"))) {
             next++;
         }
-        return marks.at(next) instanceof Meaning.Named named
-                && named.concept().kind() == Kind.CONDITION;
+        return marks.at(next) instanceof Meaning.Named named && named.concept().kind() == Kind.CONDITION;
     }
 
     /// "vaccines against infectious diseases".

@@ -70,9 +70,12 @@ final class Reproduction {
         return switch (criterion) {
             case Criterion.All all -> joined(all.parts(), negated, parts -> Combine.all(parts, all.source()));
             case Criterion.AnyOf any ->
-                joined(any.parts(), negated, parts -> bothBarred(parts)
-                        ? Combine.all(parts, any.source())
-                        : Combine.anyOf(parts, any.source()));
+                joined(
+                        any.parts(),
+                        negated,
+                        parts -> bothBarred(parts)
+                                ? Combine.all(parts, any.source())
+                                : Combine.anyOf(parts, any.source()));
             case Criterion.Not(Criterion.Has has, Source source)
             when !negated && has.concept().name().equals(TEST) -> has;
             default -> isWrong(criterion, negated) ? null : criterion;

@@ -29,7 +29,17 @@ final class TreatmentMentions {
     private static final Set<String> DEFINED = Set.of("defined", "definition", "definitions");
     private static final Set<String> IF = Set.of("if", "whether", "when", "whenever");
     private static final Set<String> GOT_OVER = Set.of(
-            "recovered", "recover", "recovery", "recovering", "healed", "resolved", "adequately", "fully", "completely", "only", "limited");
+            "recovered",
+            "recover",
+            "recovery",
+            "recovering",
+            "healed",
+            "resolved",
+            "adequately",
+            "fully",
+            "completely",
+            "only",
+            "limited");
 
     private static final Set<String> AFTER = Set.of("following", "after", "post");
 
@@ -72,9 +82,7 @@ final class TreatmentMentions {
             not |= scope.marks().is(i, Word.NOT)
                     && !scope.marks().words(i).getFirst().equals("no");
         }
-        return not
-                && !number
-                && !scope.hasWord(phrase, one.from(), GOT_OVER);
+        return not && !number && !scope.hasWord(phrase, one.from(), GOT_OVER);
     }
 
     /// "if the person had surgery", "following surgery, …": said of some, or of a time.

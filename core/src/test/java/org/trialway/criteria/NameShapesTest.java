@@ -60,7 +60,9 @@ class NameShapesTest {
     void readsTheIllnessThatALeadInNames() {
         var entries =
                 Reads.entries("Exclusion Criteria:\n\n* Uncontrolled heart disease, including:\n  * Unstable angina\n");
-        assertThat(entries).map(entry -> Reads.words(entry.required())).anyMatch(words -> words.contains("heart disease"));
+        assertThat(entries)
+                .map(entry -> Reads.words(entry.required()))
+                .anyMatch(words -> words.contains("heart disease"));
     }
 
     @Test
@@ -71,9 +73,10 @@ class NameShapesTest {
 
     @Test
     void tellsThePointsOfALabelledRecordApartThatRunOn() {
-        var entries = Reads.entries("PATIENT CHARACTERISTICS: Age: Over 18 Other: No other malignancy within the past 5 "
-                + "years except cancer in situ of the cervix Not pregnant or nursing No uncontrolled infection "
-                + "At least 4 weeks since prior radiotherapy");
+        var entries =
+                Reads.entries("PATIENT CHARACTERISTICS: Age: Over 18 Other: No other malignancy within the past 5 "
+                        + "years except cancer in situ of the cervix Not pregnant or nursing No uncontrolled infection "
+                        + "At least 4 weeks since prior radiotherapy");
         assertThat(entries)
                 .map(entry -> Reads.words(entry.required()))
                 .anyMatch(words -> words.contains("not pregnant"))
