@@ -22,7 +22,7 @@ final class NameScopes {
         names.removeIf(one -> one.statement() instanceof Criterion.MeasurableDisease
                 && stance == Stance.REQUIRE
                 && marks.is(marks.skip(scope.sentenceStart(one.from()), Word.NEUTRAL), Word.NOT)
-                && names.stream().anyMatch(other -> NameMarks.isName(other) && other.to() <= one.from()));
+                && readings.stream().anyMatch(other -> NameMarks.isName(other) && other.to() <= one.from()));
         FrontCondition front = FrontCondition.taken(scope, names);
         Exceptions exceptions = Exceptions.taken(scope, stance, names);
         Mentions.drop(scope, stance, names);

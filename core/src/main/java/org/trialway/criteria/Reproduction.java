@@ -76,7 +76,7 @@ final class Reproduction {
                         parts -> bothBarred(parts)
                                 ? Combine.all(parts, any.source())
                                 : Combine.anyOf(parts, any.source()));
-            case Criterion.Not(Criterion.Has has, Source source)
+            case Criterion.Not(Criterion.Has has, var _)
             when !negated && has.concept().name().equals(TEST) -> has;
             default -> isWrong(criterion, negated) ? null : criterion;
         };
@@ -97,7 +97,7 @@ final class Reproduction {
     /// "must not be pregnant or breastfeeding" bars either.
     private static boolean bothBarred(List<Criterion> parts) {
         return parts.stream()
-                .allMatch(part -> part instanceof Criterion.Not(Criterion.Has has, Source source)
+                .allMatch(part -> part instanceof Criterion.Not(Criterion.Has has, var _)
                         && BARRED.contains(has.concept().name()));
     }
 
