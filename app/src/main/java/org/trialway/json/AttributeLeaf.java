@@ -125,7 +125,8 @@ final class AttributeLeaf {
             case EXTENT -> forbiddenOnly(node.put("a", "extent").put("v", name), negated);
             case CONDITION -> condition(node, has, negated);
             case THERAPY -> status(node.put("a", "prior_therapy").put("v", listed(name)), negated);
-            case PROCEDURE -> status(node.put("a", "procedure").put("v", name), negated);
+            case PROCEDURE ->
+                status(node.put("a", "procedure").put("v", CommonNames.procedure(has.concept())), negated);
             case MEDICINE -> status(node.put("a", "medication").put("v", common(has)), negated);
             case BIOMARKER, BIOMARKER_STATE -> status(node.put("a", "biomarker").put("v", name), negated);
             case REPRODUCTIVE -> status(node.put("a", "reproductive").put("v", name), negated);

@@ -145,7 +145,7 @@ final class AttributeWalk {
         } else if (criterion instanceof Criterion.Has has
                 && attribute.path("a").asString().equals("condition")
                 && PlainName.isOwn(has.concept())) {
-            attribute.put("v", PlainName.of(words(has), has.concept()));
+            attribute.put("v", course(has) + PlainName.of(words(has), has.concept()));
         }
         boolean chosen = above.or().isEmpty() && !above.negated() && isCancer(criterion);
         putText(attribute, "or", chosen ? choice : above.or());
@@ -216,6 +216,20 @@ final class AttributeWalk {
         if (!text.isEmpty()) {
             node.put(name, text);
         }
+    }
+
+    /// "acute" or "chronic" right before a plain name belongs to it: "acute pancreatitis".
+    private String course(Criterion criterion) {
+        if (!(criterion.source() instanceof Source.Words words)) {
+            return "";
+        }
+        String before = text.substring(
+                        Math.max(0, words.span().start() - 9), words.span().start())
+                .toLowerCase(Locale.ROOT);
+        if (before.matches("(?s).*\\bchronic\\s")) {
+            return "chronic ";
+        }
+        return before.matches("(?s).*\\bacute\\s") ? "acute " : "";
     }
 
     private String words(Criterion criterion) {

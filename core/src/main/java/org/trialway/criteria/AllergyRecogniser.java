@@ -26,7 +26,8 @@ final class AllergyRecogniser implements Recogniser {
             Set.of("component", "components", "ingredient", "ingredients", "constituent", "constituents");
 
     private static final Concept ANY = new Concept(Kind.ALLERGEN, "any substance");
-    private static final Set<String> SEVERE = Set.of("severe", "serious", "anaphylactic", "anaphylaxis", "anaphylactoid");
+    private static final Set<String> SEVERE =
+            Set.of("severe", "serious", "anaphylactic", "anaphylaxis", "anaphylactoid");
 
     private static final Concept STUDY_DRUG = new Concept(Kind.ALLERGEN, "study drug");
     private static final Set<String> VAGUE = Set.of("component of the drug", "similar compound");

@@ -29,6 +29,11 @@ final class Asides {
     private int asides;
     private boolean example;
 
+    /// Whether the first illness named in this sentence is none in particular.
+    private boolean anyIllness;
+
+    private boolean begun;
+
     private Asides(Marks marks, Stance stance) {
         this.marks = marks;
         this.stance = stance;
@@ -57,6 +62,7 @@ final class Asides {
                 example = false;
             } else if (marks.isAny(i, Word.EXAMPLE, Word.STOP, Word.SEMICOLON)) {
                 example = marks.is(i, Word.EXAMPLE);
+                begun &= example;
             }
         }
     }
@@ -70,6 +76,7 @@ final class Asides {
                 || reading.statement() instanceof Criterion.Administrative
                 || isKindOfCancer(reading)
                 || isCommonIllness(reading)
+                || (asides == 0 && isIllness(reading) && isOfAnyIllness())
                 || isTreatment(reading)
                 || (!example && isDeniedMedicine(reading));
         if (!stands && !example && isMeasure(reading)) {
@@ -78,6 +85,10 @@ final class Asides {
         }
         boolean besideScale = stands ? isListedScale(reading) : !example && isOtherScale(reading);
         if (stands && !besideScale) {
+            anyIllness = begun
+                    ? anyIllness
+                    : isIllness(reading) && NameMarks.name(reading).equals("unspecified serious illness");
+            begun = true;
             kept.add(reading);
         } else if (besideScale) {
             Reading before = kept.removeLast();
@@ -110,8 +121,8 @@ final class Asides {
     private boolean isDeniedMedicine(Reading reading) {
         boolean medicine = stance == Stance.REQUIRE
                 && Leaves.of(reading.statement()).stream()
-                        .allMatch(leaf ->
-                                leaf instanceof Criterion.Has has && has.concept().kind() == Kind.MEDICINE);
+                        .allMatch(leaf -> leaf instanceof Criterion.Has has
+                                && has.concept().kind() == Kind.MEDICINE);
         for (int i = reading.from() - 1; medicine && i >= Math.max(0, reading.from() - DENIED); i--) {
             if (marks.is(i, Word.NOT)) {
                 return true;
@@ -135,6 +146,15 @@ final class Asides {
                 .allMatch(leaf -> leaf instanceof Criterion.Has has
                         && has.concept().kind() == Concept.Kind.CONDITION
                         && CommonNames.has(CommonNames.of(has.concept())));
+    }
+
+    private static boolean isIllness(Reading reading) {
+        return NameMarks.isName(reading) && NameMarks.kind(reading) == Kind.CONDITION;
+    }
+
+    /// "uncontrolled illness, including …": a head that names no illness makes rules of its examples.
+    private boolean isOfAnyIllness() {
+        return !kept.isEmpty() && isIllness(kept.getLast()) && anyIllness;
     }
 
     /// "uncontrolled diabetes (fasting glucose > 10 mmol/L)", among exclusions: the value that bars those with it.

@@ -50,6 +50,10 @@ public final class CommonNames {
             Map.entry("latent tuberculosis", "tuberculosis"),
             Map.entry("emphysema", "copd"));
 
+    /// Ways of giving a treatment that are told as the treatment itself.
+    private static final Map<String, String> PROCEDURES =
+            Map.of("palliative radiotherapy", "radiotherapy", "external beam radiotherapy", "radiotherapy");
+
     /// Common names by which every kind of the illness goes.
     private static final Set<String> OF_ALL_KINDS = Set.of(
             "hiv",
@@ -77,12 +81,11 @@ public final class CommonNames {
             "cns metastases");
 
     /// Listed as well, yet no rule of their own among examples.
-    private static final Set<String> LISTED_TOO =
-            Set.of(
-                    "severe immune-related adverse event",
-                    "unspecified serious illness",
-                    "transient ischemic attack",
-                    "major blood vessel invasion");
+    private static final Set<String> LISTED_TOO = Set.of(
+            "severe immune-related adverse event",
+            "unspecified serious illness",
+            "transient ischemic attack",
+            "major blood vessel invasion");
 
     /// Common names that nobody tells from their kinds.
     private static final Set<String> AS_GOOD_AS = Set.of("hiv", "substance abuse", "seizure", "active infection");
@@ -102,6 +105,9 @@ public final class CommonNames {
     /// The common name that labels of eligibility texts give to a rarer one, e.g. `bleeding` for `hemoptysis`; the
     /// concept itself where they keep its own, e.g. `cardiomyopathy`.
     public static Concept of(Concept concept) {
+        if (concept.kind() == Concept.Kind.PROCEDURE && PROCEDURES.containsKey(concept.name())) {
+            return new Concept(concept.kind(), PROCEDURES.get(concept.name()));
+        }
         if (concept.kind() != Concept.Kind.CONDITION) {
             return widest(concept, CommonNames::has);
         }
@@ -112,6 +118,11 @@ public final class CommonNames {
         return has(concept) || BY_OWN_NAME.contains(concept.name())
                 ? concept
                 : widest(concept, other -> OF_ALL_KINDS.contains(other.name()));
+    }
+
+    /// The name of a procedure as labels tell it.
+    public static String procedure(Concept concept) {
+        return PROCEDURES.getOrDefault(concept.name(), concept.name());
     }
 
     /// Whether a treatment or substance goes by a name that labels share.
@@ -127,9 +138,9 @@ public final class CommonNames {
     /// Whether the common name says less than the concept does, so that its own words are worth telling.
     public static boolean isToldWider(Concept concept) {
         Concept common = of(concept);
-        return concept.kind() == Concept.Kind.CONDITION
-                && !common.equals(concept)
-                && !AS_GOOD_AS.contains(common.name());
+        boolean told = concept.kind() == Concept.Kind.CONDITION
+                || (concept.kind() == Concept.Kind.PROCEDURE && PROCEDURES.containsKey(concept.name()));
+        return told && !common.equals(concept) && !AS_GOOD_AS.contains(common.name());
     }
 
     /// Looked for once per concept; one that no table holds is a kind of nothing.

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Meaning.Word;
-import org.trialway.criteria.Outline.Kind;
 import org.trialway.criteria.Outline.Node;
+import org.trialway.knowledge.Concept.Kind;
 import org.trialway.text.Span;
 import org.trialway.text.Tokens;
 
 /// Walks an outline from top to bottom and turns its items into entries.
 final class EntryReader {
+
+    /// How many words may stand behind "including": "but not limited to any of the following:".
+    private static final int TAIL = 9;
 
     private final String text;
     private final NamedCancers admitted;
@@ -67,7 +70,7 @@ final class EntryReader {
 
     private boolean includes(Node root) {
         Marks marks = Marks.of(Tokens.of(text, root.words()));
-        return root.kind() == Kind.HEADING && marks.has(Word.INCLUDED) && !marks.has(Word.EXCLUDED);
+        return root.kind() == Outline.Kind.HEADING && marks.has(Word.INCLUDED) && !marks.has(Word.EXCLUDED);
     }
 
     /// Whom a section is for as a whole: by its own heading, or by the one heading that stands right below it.
@@ -75,7 +78,7 @@ final class EntryReader {
         String own = Whom.ofHeading(Marks.of(Tokens.of(text, section.words())), text);
         boolean single = own.isEmpty()
                 && section.children().size() == 1
-                && section.children().getFirst().kind() == Kind.HEADING;
+                && section.children().getFirst().kind() == Outline.Kind.HEADING;
         return single
                 ? Whom.ofHeading(
                         Marks.of(Tokens.of(text, section.children().getFirst().words())), text)
@@ -102,7 +105,7 @@ final class EntryReader {
     /// A heading with nothing below it asks nothing, unless it was an item all along ("ECOG 0-1:").
     private void leaf(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
         Criterion own = ItemReader.read(marks, node.words(), context.stance(), context.topic());
-        boolean item = node.kind() == Kind.ITEM || saysMoreThanNames(marks, context);
+        boolean item = node.kind() == Outline.Kind.ITEM || saysMoreThanNames(marks, context);
         if (item) {
             drafts.add(draft(node, marks, context, list, own));
         }
@@ -129,7 +132,7 @@ final class EntryReader {
 
     private void parent(Node node, Marks marks, Context context, int list, List<Draft> drafts) {
         String words = node.words().in(text);
-        boolean heading = node.kind() == Kind.HEADING;
+        boolean heading = node.kind() == Outline.Kind.HEADING;
         Context inner = LeadIn.below(marks, text, node.words(), context, heading);
         boolean leads = heading || words.endsWith(":") || marks.has(Word.FOLLOWING);
         boolean admits = leads && !heading && Exceptions.openList(marks, context.stance());
@@ -137,7 +140,9 @@ final class EntryReader {
             exceptions(node, marks, context, list, drafts);
             return;
         }
-        if (leads) {
+        if (leads && !heading && namesIllness(marks, inner)) {
+            leaf(node, marks, context.besides(List.of(node.words())), list, drafts);
+        } else if (leads) {
             limitsAbove(node, marks, context, list, drafts);
         } else if (inner.cohort().equals(context.cohort()) || marks.has(Word.COLON)) {
             leaf(node, marks, context, list, drafts); // "Cohort 1 (pleural)" alone is a title
@@ -148,6 +153,21 @@ final class EntryReader {
         } else {
             drafts.addAll(children);
         }
+    }
+
+    /// "Uncontrolled heart disease, including:" bars it, whatever the examples below.
+    private static boolean namesIllness(Marks marks, Context inner) {
+        int example = marks.size() - 1;
+        while (example >= 0
+                && marks.size() - example < TAIL
+                && !marks.isAny(example, Word.EXAMPLE, Word.OR, Word.CLOSE)) {
+            example--;
+        }
+        return inner.stance() == Stance.FORBID
+                && (marks.is(example, Word.EXAMPLE) || (marks.is(example, Word.OR) && marks.has(Word.FOLLOWING)))
+                && !Exceptions.onlyAdmits(marks, inner.stance())
+                && ItemReader.scan(marks, inner.topic()).stream()
+                        .anyMatch(one -> NameMarks.isName(one) && NameMarks.kind(one) == Kind.CONDITION);
     }
 
     /// "Other cancers except for:": what stands below admits and asks for nothing; the rule above it holds with that

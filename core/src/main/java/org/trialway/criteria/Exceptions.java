@@ -137,8 +137,8 @@ final class Exceptions {
 
     /// "except stage I cancer", "allowed if there is other measurable disease".
     private boolean isPart(Place place, Reading one) {
-        boolean kind = one.statement() instanceof Criterion.Stage
-                || one.statement() instanceof Criterion.MeasurableDisease;
+        boolean kind =
+                one.statement() instanceof Criterion.Stage || one.statement() instanceof Criterion.MeasurableDisease;
         return kind && (scope.isExcept(place.from()) || scope.hasWord(place.from(), one.from(), IF));
     }
 
@@ -319,7 +319,9 @@ final class Exceptions {
     private boolean lets(int at, int end) {
         List<String> words = scope.marks().words(at);
         boolean clause = at > 0 && scope.isOneOf(at - 1, RELATIVE);
-        return !clause && MAY.contains(words.getFirst()) && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
+        return !clause
+                && MAY.contains(words.getFirst())
+                && (words.size() > 1 || scope.isOneOf(at + 1 < end ? at + 1 : at, LET));
     }
 
     /// "patients with vitiligo ARE NOT EXCLUDED", "is NOT AN EXCLUSION".

@@ -128,7 +128,7 @@ final class LeadIn {
         if (!marks.has(Word.NOT)) {
             return false;
         }
-        if (isNoneOfTheFollowing()) {
+        if (isNoneOfTheFollowing() || isNoneSuchAs()) {
             return true;
         }
         for (int i = 0; i < marks.size(); i++) {
@@ -148,6 +148,19 @@ final class LeadIn {
             }
         }
         return false;
+    }
+
+    /// "No significant heart disease, including any of the following:".
+    private boolean isNoneSuchAs() {
+        int first = marks.skip(0, Word.NEUTRAL, Word.OPEN);
+        int end = marks.size();
+        while (end > 0 && marks.isAny(end - 1, Word.COLON, Word.FOLLOWING, Word.ONE_OF, Word.NEUTRAL)) {
+            end--;
+        }
+        return marks.is(first, Word.NOT)
+                && marks.words(first).getFirst().equals("no")
+                && end > first
+                && marks.is(end - 1, Word.EXAMPLE);
     }
 
     private boolean isTitled(int at) {

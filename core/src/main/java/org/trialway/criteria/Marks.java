@@ -159,7 +159,8 @@ final class Marks {
     /// Whether some words exclude from the study; "ineligible for surgery" only says what cannot be done.
     boolean excludes() {
         for (int i = 0; has(Word.EXCLUDED) && i < size(); i++) {
-            if (is(i, Word.EXCLUDED) && !isUnfit(i)) {
+            boolean criteria = isAny(i - 1, Word.SLASH, Word.AND, Word.OR) && is(i - 2, Word.INCLUDED);
+            if (is(i, Word.EXCLUDED) && !isUnfit(i) && !criteria) {
                 return true;
             }
         }

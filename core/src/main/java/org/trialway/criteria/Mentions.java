@@ -146,7 +146,16 @@ final class Mentions {
     private static final Set<String> BY = Set.of("with", "by");
     private static final Set<String> AGAINST = Set.of("against", "prevent", "preventing");
     private static final Set<String> ALTERS = Set.of(
-            "alter", "alters", "affect", "affects", "interfere", "interferes", "influence", "preclude", "limit", "impair");
+            "alter",
+            "alters",
+            "affect",
+            "affects",
+            "interfere",
+            "interferes",
+            "influence",
+            "preclude",
+            "limit",
+            "impair");
 
     private static final Set<String> LOOSE =
             Set.of("unspecified serious illness", "heart disease", "cardiovascular disease", "lung disease");
@@ -420,7 +429,9 @@ final class Mentions {
         boolean contraception = (ofContraception && kind != Kind.REPRODUCTIVE)
                 || (ofChildren && (treatment || kind == Kind.CANCER || kind == Kind.EXTENT));
         boolean allergy = (treatment || kind == Kind.CONDITION) && isOfAllergy(one);
-        boolean scans = ofScans && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
+        boolean scans = ofScans
+                && !scope.marks().is(scope.marks().skip(scope.sentenceStart(one.from()), Word.NEUTRAL), Word.NOT)
+                && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
         return contraception
                 || allergy
                 || scans
@@ -488,6 +499,9 @@ final class Mentions {
         }
         Kind subject = NameMarks.kind(other);
         int phrase = scope.phraseStart(one.from(), other.to());
+        if (NameMarks.name(one).equals(ToxicityRecogniser.UNRESOLVED.name()) || isDeniedAside(phrase, one.from())) {
+            return false;
+        }
         if (scope.hasWord(phrase, one.from(), CAUSES)) {
             return true;
         }
@@ -523,6 +537,16 @@ final class Mentions {
                 && !scope.has(other.to(), one.from(), Word.SEMICOLON);
     }
 
+    /// "values that meet the following (no transfusion within 14 days)".
+    private boolean isDeniedAside(int phrase, int at) {
+        for (int i = at - 1; i > phrase; i--) {
+            if (scope.marks().is(i, Word.OPEN)) {
+                return scope.has(i, at, Word.NOT);
+            }
+        }
+        return false;
+    }
+
     /// "human immunodeficiency virus (HIV) INFECTION".
     private boolean isSameInfection(Reading one, List<Reading> kept) {
         String words = String.join(" ", scope.marks().words(one.from()));
@@ -551,8 +575,7 @@ final class Mentions {
                         || marks.words(next).contains("either"))) {
             next++;
         }
-        return marks.at(next) instanceof Meaning.Named named
-                && named.concept().kind() == Kind.CONDITION;
+        return marks.at(next) instanceof Meaning.Named named && named.concept().kind() == Kind.CONDITION;
     }
 
     /// "vaccines against infectious diseases".

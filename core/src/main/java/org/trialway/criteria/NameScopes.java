@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trialway.criteria.Meaning.Word;
 
 /// Works out, for the names read in one item, what the words around them add: a degree, a time, an exception, a "no",
 /// and which of them are alternatives or named in passing.
@@ -20,6 +21,10 @@ final class NameScopes {
         }
         var scope = new NameMarks(marks);
         var names = new ArrayList<Reading>(readings);
+        names.removeIf(one -> one.statement() instanceof Criterion.MeasurableDisease
+                && stance == Stance.REQUIRE
+                && marks.is(marks.skip(scope.sentenceStart(one.from()), Word.NEUTRAL), Word.NOT)
+                && readings.stream().anyMatch(other -> NameMarks.isName(other) && other.to() <= one.from()));
         FrontCondition front = FrontCondition.taken(scope, names);
         Exceptions exceptions = Exceptions.taken(scope, stance, names);
         Mentions.drop(scope, stance, names);

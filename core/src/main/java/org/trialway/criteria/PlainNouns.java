@@ -118,8 +118,8 @@ final class PlainNouns {
         int at = 0;
         for (int i = 0; i <= readings.size(); i++) {
             int to = i < readings.size() ? readings.get(i).from() : marks.size();
-            boolean beside = (i > 0 && isIllness(readings.get(i - 1)))
-                    || (i < readings.size() && isIllness(readings.get(i)));
+            boolean beside =
+                    (i > 0 && isIllness(readings.get(i - 1))) || (i < readings.size() && isIllness(readings.get(i)));
             if (beside || readings.isEmpty()) {
                 addMembers(marks, at, to, denied, all);
             }
@@ -146,7 +146,8 @@ final class PlainNouns {
             boolean last = end >= marks.size() || marks.isAny(end, Word.STOP, Word.SEMICOLON);
             boolean bounded = last || (end < to && isLink(marks, end));
             int first = denied ? afterNo(marks, start, end) : start;
-            Reading member = bounded && first >= 0 && !holdsOther(marks, first, end) ? at(marks, first, end, false) : null;
+            Reading member =
+                    bounded && first >= 0 && !holdsOther(marks, first, end) ? at(marks, first, end, false) : null;
             if (member != null) {
                 all.add(member);
             }

@@ -31,6 +31,7 @@ interface Recogniser {
             new LineRecogniser(),
             new UntreatedRecogniser(),
             new TransplantRecogniser(),
+            new CypRecogniser(),
             new TargetRecogniser(),
             new AdjectiveRecogniser(),
             new MarkerRecogniser(),

@@ -70,10 +70,13 @@ final class Reproduction {
         return switch (criterion) {
             case Criterion.All all -> joined(all.parts(), negated, parts -> Combine.all(parts, all.source()));
             case Criterion.AnyOf any ->
-                joined(any.parts(), negated, parts -> bothBarred(parts)
-                        ? Combine.all(parts, any.source())
-                        : Combine.anyOf(parts, any.source()));
-            case Criterion.Not(Criterion.Has has, Source source)
+                joined(
+                        any.parts(),
+                        negated,
+                        parts -> bothBarred(parts)
+                                ? Combine.all(parts, any.source())
+                                : Combine.anyOf(parts, any.source()));
+            case Criterion.Not(Criterion.Has has, var _)
             when !negated && has.concept().name().equals(TEST) -> has;
             default -> isWrong(criterion, negated) ? null : criterion;
         };
@@ -94,7 +97,7 @@ final class Reproduction {
     /// "must not be pregnant or breastfeeding" bars either.
     private static boolean bothBarred(List<Criterion> parts) {
         return parts.stream()
-                .allMatch(part -> part instanceof Criterion.Not(Criterion.Has has, Source source)
+                .allMatch(part -> part instanceof Criterion.Not(Criterion.Has has, var _)
                         && BARRED.contains(has.concept().name()));
     }
 

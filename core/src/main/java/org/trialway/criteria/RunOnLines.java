@@ -9,11 +9,12 @@ import org.trialway.text.Tokens;
 /// Finds where the points of a PDQ record begin whose line breaks were lost: "… of the cervix Not pregnant or nursing
 /// No infection At least 4 weeks since prior radiotherapy".
 ///
-/// A point begins with a capital letter in a word that such points begin with; nothing in front of it may lead on to it.
+/// A point begins with a capital letter in a word that such points begin with; nothing in front of it may lead on to
+/// it.
 final class RunOnLines {
 
-    private static final Set<String> FIRST =
-            Set.of(("no not prior previous previously concurrent recovered fertile must see more fewer less greater able "
+    private static final Set<String> FIRST = Set.of(
+            ("no not prior previous previously concurrent recovered fertile must see more fewer less greater able "
                             + "adequate negative effective patients any all histologically cytologically pathologically "
                             + "biopsy measurable evaluable bidimensionally unidimensionally wbc hemoglobin platelet platelets "
                             + "absolute granulocyte neutrophil lymphocyte lymphocytes bilirubin sgot sgpt ast alt albumin "
@@ -28,8 +29,8 @@ final class RunOnLines {
                     .split(" "));
 
     /// Lead on to a word, whatever its letters: "Creatinine … OR Creatinine clearance".
-    private static final Set<String> LEADS_ON =
-            Set.of(("or and and/or of for with without to in at the a an by than from if on is are be as under within after "
+    private static final Set<String> LEADS_ON = Set.of(
+            ("or and and/or of for with without to in at the a an by than from if on is are be as under within after "
                             + "before during not no except unless including either prior per via vs i ii iii iv stage grade "
                             + "class any other known active symptomatic uncontrolled documented positive clinical overt")
                     .split(" "));

@@ -56,8 +56,8 @@ final class RunOns {
     }
 
     private static List<Head> numbers(String text, Block block, int last) {
-        boolean counted = block.bullet().isNumber();
-        String style = counted ? block.bullet().style() : "";
+        boolean counted = block.bullet().isNumber() || block.bullet().ordinal() > 0;
+        String style = block.bullet().isNumber() ? block.bullet().style() : "";
         int expected = (counted ? block.bullet().ordinal() : last) + 1;
         List<Head> heads = new ArrayList<>();
         boolean punctuated = true;

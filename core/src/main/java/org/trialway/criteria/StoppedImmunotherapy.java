@@ -99,9 +99,7 @@ final class StoppedImmunotherapy {
     }
 
     private static boolean isTreatment(Reading one) {
-        return NameMarks.isName(one)
-                && NameMarks.kind(one) == Kind.THERAPY
-                && TREATMENTS.contains(NameMarks.name(one));
+        return NameMarks.isName(one) && NameMarks.kind(one) == Kind.THERAPY && TREATMENTS.contains(NameMarks.name(one));
     }
 
     private static boolean isSideEffect(Reading one) {

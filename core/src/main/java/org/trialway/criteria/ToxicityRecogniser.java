@@ -17,7 +17,7 @@ final class ToxicityRecogniser implements Recogniser {
 
     private static final Set<String> OVER = Set.of(
             ("recover recovers recovered recovery recovering resolve resolves resolved resolution resolving unresolved "
-                            + "subsided returned improved reduced reverted")
+                            + "subsided returned improved reduced reverted relieved alleviated")
                     .split(" "));
 
     private static final Set<String> TOXIC =

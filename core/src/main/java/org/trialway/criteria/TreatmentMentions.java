@@ -32,6 +32,19 @@ final class TreatmentMentions {
     private static final Set<String> STOCK = Set.of("available", "availability");
     private static final Set<String> DEFINED = Set.of("defined", "definition", "definitions");
     private static final Set<String> IF = Set.of("if", "whether", "when", "whenever");
+    private static final Set<String> GOT_OVER = Set.of(
+            "recovered",
+            "recover",
+            "recovery",
+            "recovering",
+            "healed",
+            "resolved",
+            "adequately",
+            "fully",
+            "completely",
+            "only",
+            "limited");
+
     private static final Set<String> AFTER = Set.of("following", "after", "post");
 
     private TreatmentMentions() {}
@@ -44,6 +57,7 @@ final class TreatmentMentions {
         int phrase = scope.phraseStart(one.from(), 0);
         return isUnwilled(scope, stance, phrase, one)
                 || isOfCandidates(scope, stance, phrase, one)
+                || (stance == Stance.FORBID && kind == Kind.PROCEDURE && isNotDone(scope, phrase, one))
                 || scope.hasWord(one.to(), one.to() + 2, STOCK)
                 || (stance == Stance.REQUIRE && start > 0 && scope.hasWord(start, one.from(), DEFINED));
     }
@@ -66,6 +80,18 @@ final class TreatmentMentions {
                 && scope.hasWord(phrase, one.from(), CANDIDATE)
                 && scope.hasWord(phrase, one.from(), LEADS_ON)
                 && !scope.hasWord(phrase, one.from(), UNDERGO);
+    }
+
+    /// "lesions that cannot be biopsied", "has not had the nodes removed": keeps out those without it.
+    private static boolean isNotDone(NameMarks scope, int phrase, Reading one) {
+        boolean number = false;
+        boolean not = false;
+        for (int i = phrase; i < one.from(); i++) {
+            number |= scope.marks().number(i) != null;
+            not |= scope.marks().is(i, Word.NOT)
+                    && !scope.marks().words(i).getFirst().equals("no");
+        }
+        return not && !number && !scope.hasWord(phrase, one.from(), GOT_OVER);
     }
 
     /// "if the person had surgery", "following surgery, …": said of some, or of a time.
