@@ -169,7 +169,7 @@ final class AttributeWalk {
     /// tumour" a marker.
     private static Optional<ObjectNode> besides(Criterion.Has cancer, String printed) {
         ObjectNode node = JSON.createObjectNode();
-        if (printed.contains("cd20-positive") || printed.contains("cd20 positive") || printed.contains("cd20+")) {
+        if (printed.contains("cd20") && (printed.contains("positive") || printed.contains("cd20+"))) {
             marker(node, "MS4A1", "positive");
             return Optional.of(node);
         }

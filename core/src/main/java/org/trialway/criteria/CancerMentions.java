@@ -29,7 +29,7 @@ final class CancerMentions {
                             + "variants features elements sarcoma melanoma lymphoma adenocarcinoma nsclc sclc rcc thymoma "
                             + "mesothelioma pathology pathological morphology neuroendocrine")
                     .split(" "));
-    private static final Set<String> REGARDLESS = Set.of("regardless", "irrespective", "any", "independent");
+    private static final Set<String> REGARDLESS = Set.of("regardless", "irrespective", "independent");
     private static final Set<String> NEEDED = Set.of("required", "necessary", "mandatory", "needed", "considered");
 
     /// How many marks may stand between a name and the words that tell whose it is.
