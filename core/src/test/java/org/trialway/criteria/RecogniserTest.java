@@ -37,6 +37,7 @@ class RecogniserTest {
                         "MarkerRecogniser",
                         "ExtentRecogniser",
                         "CancerNameRecogniser",
+                        "OtherProducts",
                         "NameRecogniser",
                         "SexRecogniser");
     }
