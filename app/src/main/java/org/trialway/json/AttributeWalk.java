@@ -174,8 +174,10 @@ final class AttributeWalk {
             return Optional.of(node);
         }
         switch (cancer.concept().name()) {
-            case "extensive-stage small cell lung cancer" -> node.put("a", "stage").put("v", "extensive");
-            case "limited-stage small cell lung cancer" -> node.put("a", "stage").put("v", "limited");
+            case "extensive-stage small cell lung cancer" ->
+                node.put("a", "stage").put("v", "extensive");
+            case "limited-stage small cell lung cancer" ->
+                node.put("a", "stage").put("v", "limited");
             case "HER2-positive breast cancer" -> marker(node, "ERBB2", "positive");
             case "HER2-negative breast cancer" -> marker(node, "ERBB2", "negative");
             case "MSI-high solid tumor" -> marker(node, "MSI", "high");

@@ -72,7 +72,8 @@ final class LabValues {
 
     /// Units that texts confuse, where the number can only have been meant in the other: "ANC ≥ 1000 × 10⁹/L",
     /// "albumin ≥ 2.5 mg/dL", "CD4 > 200/L".
-    private static final Map<String, String> SLIPS = Map.of("109/l", "/ul", "mg/dl", "g/dl", "/l", "/ul", "g/dl", "g/l", "g/l", "g/dl");
+    private static final Map<String, String> SLIPS =
+            Map.of("109/l", "/ul", "mg/dl", "g/dl", "/l", "/ul", "g/dl", "g/l", "g/l", "g/dl");
 
     private static @Nullable Value withoutUnit(Lab lab, Meaning.Amount number) {
         Value only = null;

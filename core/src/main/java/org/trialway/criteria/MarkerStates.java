@@ -100,8 +100,7 @@ final class MarkerStates {
         }
         int end = own ? at + 1 : next + 1;
         var source = new Source.Words(marks.span(at, end));
-        var positive =
-                new Criterion.Marker(marker.name(), State.POSITIVE, Comparison.EQUAL, Double.NaN, "", source);
+        var positive = new Criterion.Marker(marker.name(), State.POSITIVE, Comparison.EQUAL, Double.NaN, "", source);
         return new Reading(at, end, positive);
     }
 
@@ -126,7 +125,8 @@ final class MarkerStates {
         return withThreshold(marks, at, next + 1, named.concept(), List.of(state));
     }
 
-    /// "mutations in BRCA1, BRCA2 or ATM", "driver mutations (EGFR, ALK, ROS1)": the state of them all; null for one alone
+    /// "mutations in BRCA1, BRCA2 or ATM", "driver mutations (EGFR, ALK, ROS1)": the state of them all; null for one
+    /// alone
     /// or where one has a state of its own.
     private static @Nullable Reading row(Marks marks, int at, int first, State state) {
         var genes = new ArrayList<String>();
@@ -146,8 +146,7 @@ final class MarkerStates {
         var source = new Source.Words(marks.span(at, end));
         List<Criterion> parts = genes.stream()
                 .distinct()
-                .map(gene -> (Criterion)
-                        new Criterion.Marker(gene, state, Comparison.EQUAL, Double.NaN, "", source))
+                .map(gene -> (Criterion) new Criterion.Marker(gene, state, Comparison.EQUAL, Double.NaN, "", source))
                 .toList();
         return new Reading(at, end, Combine.anyOf(parts, source));
     }
@@ -236,7 +235,8 @@ final class MarkerStates {
         }
         Bounds.Bound bound = bounds.bounds().getFirst();
         boolean percent = bound.quantity().unit() == Word.PERCENT;
-        boolean score = !bound.quantity().hasUnit() && (isScore(marks, first, at) || marker.name().equals("TMB"));
+        boolean score = !bound.quantity().hasUnit()
+                && (isScore(marks, first, at) || marker.name().equals("TMB"));
         if (bound.comparison() == Comparison.EQUAL || (!percent && !score)) {
             return null;
         }

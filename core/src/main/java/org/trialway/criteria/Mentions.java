@@ -169,8 +169,8 @@ final class Mentions {
     private static final Set<String> SELECTED = Set.of("selected", "planned", "scheduled", "assigned");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> LIMITED = Set.of("limited");
-    private static final Set<String> PEOPLE = Set.of(
-            "patients patient participants participant subjects subject those individuals people".split(" "));
+    private static final Set<String> PEOPLE =
+            Set.of("patients patient participants participant subjects subject those individuals people".split(" "));
     private static final Set<String> MAY = Set.of("may", "eligible", "should");
     private static final Set<String> USING = Set.of("with", "using", "of");
     private static final Set<String> AGREE = Set.of("agree", "agrees", "willing", "willingness");

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EarlierTreatmentTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Has not received prior treatment | no earlier anticancer therapy
             Untreated for advanced disease | no earlier anticancer therapy
             Progressed after or intolerant to standard therapy | earlier standard therapy
@@ -25,10 +22,7 @@ class EarlierTreatmentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Previous or current treatment with a topoisomerase I inhibitor | earlier topoisomerase I inhibitor
             Any other anticancer therapy within 21 days | anticancer therapy within 21 days
             Cancer treatment within 5 half-lives or 4 weeks | within 28 days
@@ -40,10 +34,7 @@ class EarlierTreatmentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Patients who have received prior platinum must have recovered | platinum
             Candidates for platinum chemotherapy | platinum
             Blood counts within 14 days before the first dose of nivolumab | nivolumab
@@ -54,10 +45,7 @@ class EarlierTreatmentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Malignancies other than small cell lung cancer (SCLC) within 5 years | small cell
             Severe reactions to a fluoropyrimidine in participants selected to receive capecitabine | earlier
             A condition that affects the absorption of lenvatinib | lenvatinib
@@ -67,10 +55,7 @@ class EarlierTreatmentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Mutation in BRCA1, BRCA2 or ATM | ATM mutated
             PD-L1 tumor proportion score (TPS) ≥ 50% | CD274 at least 50%
             At least one target lesion | measurable disease

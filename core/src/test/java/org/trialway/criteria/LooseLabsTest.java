@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LooseLabsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Hemoglobin for people with RCC: at least 9 g/dL | haemoglobin at least 9 g/dL
             At least 1,500 neutrophils per microliter | absolute neutrophil count at least 1.5
             Bilirubin ** within institutional upper limit of normal | total bilirubin at most 1 times the upper limit
@@ -24,10 +21,7 @@ class LooseLabsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             QTc by the method of Fridericia prolonged to > 480 msec | QTc interval at most 480 ms
             Serum creatinine 2 × ULN unless due to the leukemia | creatinine at most 2 times
             Enzymes raised (> 2 × normal AST or ALT) | AST (SGOT) at most 2 times
@@ -37,10 +31,7 @@ class LooseLabsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Clearance by 24-hour urine in people of at least 65 years | at least 65
             Transfusion to keep hemoglobin and so on is given below < 9 g/dL | less than 9
             Platelets of grade ≥ 2 toxicity | at least 2
@@ -50,10 +41,7 @@ class LooseLabsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SGOT (aspartate aminotransferase [AST]) ≤ 3 × ULN | AST (SGOT) at most 3 times the upper limit of normal
             AST \\&lt; 5 × ULN | AST (SGOT) less than 5 times the upper limit of normal
             ALT ≤ 2.5 times greater than the upper limit of normal | ALT (SGPT) at most 2.5 times the upper limit of normal
