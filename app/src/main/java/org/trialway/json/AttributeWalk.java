@@ -171,13 +171,15 @@ final class AttributeWalk {
     /// tumour" a marker.
     private static Optional<ObjectNode> besides(Criterion.Has cancer, String printed) {
         ObjectNode node = JSON.createObjectNode();
-        if (printed.contains("cd20-positive") || printed.contains("cd20 positive") || printed.contains("cd20+")) {
+        if (printed.contains("cd20") && (printed.contains("positive") || printed.contains("cd20+"))) {
             marker(node, "MS4A1", "positive");
             return Optional.of(node);
         }
         switch (cancer.concept().name()) {
-            case "extensive-stage small cell lung cancer" -> node.put("a", "stage").put("v", "extensive");
-            case "limited-stage small cell lung cancer" -> node.put("a", "stage").put("v", "limited");
+            case "extensive-stage small cell lung cancer" ->
+                node.put("a", "stage").put("v", "extensive");
+            case "limited-stage small cell lung cancer" ->
+                node.put("a", "stage").put("v", "limited");
             case "HER2-positive breast cancer" -> marker(node, "ERBB2", "positive");
             case "HER2-negative breast cancer" -> marker(node, "ERBB2", "negative");
             case "MSI-high solid tumor" -> marker(node, "MSI", "high");

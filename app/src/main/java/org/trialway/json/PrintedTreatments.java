@@ -83,8 +83,9 @@ final class PrintedTreatments {
                 .replaceAll("(?i)^(?:prior|previous|any|other|an?) ", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        boolean listed =
-                IN_LIST.matcher(text.substring(Math.max(0, words.span().start() - 12), words.span().start())).matches();
+        boolean listed = IN_LIST.matcher(text.substring(
+                        Math.max(0, words.span().start() - 12), words.span().start()))
+                .matches();
         boolean aimed = printed.startsWith("anti");
         if (!PLAIN.matcher(printed).matches()
                 || LIST.matcher(printed).matches()

@@ -21,7 +21,8 @@ final class CancerMentions {
                             + "received receive treated agents agent")
                     .split(" "));
     private static final Set<String> ANY = Set.of("cancer", "tumor", "malignant tumor", "malignancy", "neoplasm");
-    private static final Set<String> LINEAGE = Set.of("lineage", "phenotype", "lesions", "lesion", "germ-line", "model");
+    private static final Set<String> LINEAGE =
+            Set.of("lineage", "phenotype", "lesions", "lesion", "germ-line", "model");
     private static final Set<String> OVARIAN = Set.of("ovarian", "ovary");
     private static final Set<String> OF_TUMOURS = Set.of(
             ("histology histologies histological histologic carcinoma carcinomas cancer cancers tumor tumors tumour tumours "
@@ -29,7 +30,7 @@ final class CancerMentions {
                             + "variants features elements sarcoma melanoma lymphoma adenocarcinoma nsclc sclc rcc thymoma "
                             + "mesothelioma pathology pathological morphology neuroendocrine")
                     .split(" "));
-    private static final Set<String> REGARDLESS = Set.of("regardless", "irrespective", "any", "independent");
+    private static final Set<String> REGARDLESS = Set.of("regardless", "irrespective", "independent");
     private static final Set<String> NEEDED = Set.of("required", "necessary", "mandatory", "needed", "considered");
 
     /// How many marks may stand between a name and the words that tell whose it is.
@@ -107,12 +108,14 @@ final class CancerMentions {
         Marks marks = scope.marks();
         for (int i = one.from() - 1; stance == Stance.FORBID && i >= Math.max(0, one.from() - OWN); i--) {
             if (marks.words(i).getLast().equals("than")) {
-                return marks.words(i).contains("other") || (i > 0 && marks.words(i - 1).contains("other"));
+                return marks.words(i).contains("other")
+                        || (i > 0 && marks.words(i - 1).contains("other"));
             }
             boolean between = marks.isAny(i, Word.NEUTRAL, Word.OPEN)
                     || marks.at(i) instanceof Meaning.Degree
                     || marks.words(i).equals(List.of("+"))
-                    || (marks.at(i) instanceof Meaning.Named named && named.concept().kind() != Kind.CONDITION);
+                    || (marks.at(i) instanceof Meaning.Named named
+                            && named.concept().kind() != Kind.CONDITION);
             if (!between) {
                 return false;
             }
@@ -147,7 +150,8 @@ final class CancerMentions {
                 && scope.hasWord(Math.max(start, one.from() - OWN), one.from(), PURPOSE);
     }
 
-    /// "corneal epithelial lesions", "mixed-lineage leukaemia", "epithelial ovarian cancer" speak of no cell type to have.
+    /// "corneal epithelial lesions", "mixed-lineage leukaemia", "epithelial ovarian cancer" speak of no cell type to
+    /// have.
     private boolean isNoCellType(Reading one) {
         Marks marks = scope.marks();
         int next = marks.isCompoundDash(one.to()) ? one.to() + 1 : one.to();

@@ -35,7 +35,8 @@ final class ExtentRecogniser implements Recogniser {
     @Override
     public @Nullable Reading at(Marks marks, int at, Topic topic) {
         if (marks.words(at).getFirst().equals("advanced") && marks.words(at).size() == 1) {
-            return isBesideMetastatic(marks, at) ? reading(marks, at, at + 1, "locally advanced") : null;
+            boolean narrowed = isExtent(marks, at + 1) && named(marks, at + 1).equals("unresectable");
+            return isBesideMetastatic(marks, at) && !narrowed ? reading(marks, at, at + 1, "locally advanced") : null;
         }
         if (isExtent(marks, at)) {
             return longer(marks, at);

@@ -3,6 +3,7 @@ package org.trialway.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.knowledge.Lab;
@@ -60,13 +61,19 @@ final class LabValues {
     private static @Nullable Value inUnit(Lab lab, Meaning.Amount number, String unit) {
         double value = plausible(lab, number.value(), unit);
         double chosen = Double.isNaN(value) ? plausible(lab, number.other(), unit) : value;
-        double meant = Double.isNaN(chosen) && SLIPS.containsKey(unit) ? plausible(lab, number.value(), SLIPS.get(unit)) : chosen;
+        String slip = SLIPS.get(unit);
+        boolean slipped = Double.isNaN(chosen) && slip != null && (!slip.startsWith("g/") || BY_WEIGHT.contains(lab));
+        double meant = slipped && slip != null ? plausible(lab, number.value(), slip) : chosen;
         return Double.isNaN(meant) ? null : new Value(meant, lab.unit());
     }
 
+    /// Tests told as grams in a volume.
+    private static final Set<Lab> BY_WEIGHT = Set.of(Lab.HEMOGLOBIN, Lab.ALBUMIN);
+
     /// Units that texts confuse, where the number can only have been meant in the other: "ANC ≥ 1000 × 10⁹/L",
     /// "albumin ≥ 2.5 mg/dL", "CD4 > 200/L".
-    private static final Map<String, String> SLIPS = Map.of("109/l", "/ul", "mg/dl", "g/dl", "/l", "/ul", "g/dl", "g/l", "g/l", "g/dl");
+    private static final Map<String, String> SLIPS =
+            Map.of("109/l", "/ul", "mg/dl", "g/dl", "/l", "/ul", "g/dl", "g/l", "g/l", "g/dl");
 
     private static @Nullable Value withoutUnit(Lab lab, Meaning.Amount number) {
         Value only = null;

@@ -25,7 +25,8 @@ final class LooseLabs {
 
     private static final int NEAR = 8;
 
-    private static final Set<String> GRADES = Set.of("grade", "grades", "class", "stage", "ctcae", "score", "ecog", "nyha");
+    private static final Set<String> GRADES =
+            Set.of("grade", "grades", "class", "stage", "ctcae", "score", "ecog", "nyha");
 
     /// Units that name what they count: "100,000 platelets/mm3".
     private static final Map<String, Lab> COUNTED = Map.of(
@@ -189,7 +190,9 @@ final class LooseLabs {
     /// A grade, a time or an age, whatever the number.
     private boolean isOther(int at, Bounds bounds) {
         boolean graded = at > 0 && (marks.hasOneOf(at - 1, GRADES) || marks.is(at - 1, Word.AGE));
-        return graded || marks.isAny(bounds.end(), Word.OF_AGE, Word.AGE) || marks.at(bounds.end()) instanceof Meaning.Time;
+        return graded
+                || marks.isAny(bounds.end(), Word.OF_AGE, Word.AGE)
+                || marks.at(bounds.end()) instanceof Meaning.Time;
     }
 
     /// The tests named right behind a limit, "> 2 × normal AST or ALT"; or in its unit.
@@ -229,7 +232,9 @@ final class LooseLabs {
             sides.add(bare ? new Bounds.Bound(side(lab), bound.quantity()) : bound);
         }
         var sided = new Bounds(sides, false, false, bounds.end());
-        return sides.size() == 2 || isSensible(lab, sides.getFirst().comparison()) || isTurned(lab, sided) ? sided : null;
+        return sides.size() == 2 || isSensible(lab, sides.getFirst().comparison()) || isTurned(lab, sided)
+                ? sided
+                : null;
     }
 
     private Comparison side(Lab lab) {
@@ -268,7 +273,8 @@ final class LooseLabs {
         }
         limited.addAll(open);
         if (limit && most != null) {
-            var bound = new Bounds.Bound(Comparison.AT_MOST, most.bounds().getFirst().quantity());
+            var bound = new Bounds.Bound(
+                    Comparison.AT_MOST, most.bounds().getFirst().quantity());
             return LabRecogniser.bounded(
                     marks,
                     at,

@@ -27,6 +27,16 @@ final class MarkerStates {
                             + "documented tested by proportion combined percentage receptor receptors tyrosine kinase oncogene proto "
                             + "genomic genetic 22c3 sp263 sp142 28-8 assay pharmdx local central")
                     .split(" "));
+    private static final Set<String> TESTED = Set.of(
+            ("test testing tested evaluation evaluated evaluate assessed assessment status regardless irrespective level levels "
+                            + "determine determined analysis unknown available tissue sample samples biopsy biopsies archival "
+                            + "specimen specimens any without not no lack loss score submitted collected staining data result results "
+                            + "high low negative")
+                    .split(" "));
+
+    /// How far a word of testing may stand from the marker.
+    private static final int REACH = 10;
+
     private static final Set<String> KNOWN = Set.of("known", "documented", "available", "confirmed", "determined");
 
     /// In the order in which they are looked for.
@@ -43,7 +53,7 @@ final class MarkerStates {
         own.put(State.MUTATED, Set.of("mutation", "mutations", "exon", "mutant"));
         own.put(State.FUSION, Set.of("fusion", "rearrangement", "translocation"));
         own.put(State.AMPLIFIED, Set.of("amplification"));
-        own.put(State.DEFICIENT, Set.of("loss"));
+        own.put(State.DEFICIENT, Set.of("loss", "codeletion", "deletion"));
         return own;
     }
 
@@ -56,6 +66,9 @@ final class MarkerStates {
         int next = afterTesting(marks, at + 1);
         State state = stateAt(marks, next);
         State own = ownState(marks, at);
+        if (own != null && at + 1 < marks.size() && marks.words(at + 1).contains("status")) {
+            return known(marks, at, marker);
+        }
         if (own != null && state != State.NEGATIVE && state != State.WILD_TYPE) {
             return withThreshold(marks, at, state == null ? at + 1 : next + 1, marker, List.of(own));
         }
@@ -68,19 +81,74 @@ final class MarkerStates {
         Reading threshold = threshold(marks, at, next, at, next, marker, State.ANY);
         Reading stained = threshold == null ? stained(marks, at, next, marker) : threshold;
         Reading shared = stained == null ? shared(marks, at, marker) : stained;
-        return shared == null ? known(marks, at, marker) : shared;
+        Reading known = shared == null ? known(marks, at, marker) : shared;
+        return known == null ? expressed(marks, at, marker) : known;
+    }
+
+    /// "BCMA expression on plasma cells": there is some, where no word near speaks of a test or of its outcome.
+    private static @Nullable Reading expressed(Marks marks, int at, Concept marker) {
+        boolean own = marks.words(at).contains("expression");
+        int next = marks.skip(at + 1, Word.NEUTRAL);
+        boolean follows = next < marks.size() && marks.words(next).equals(List.of("expression"));
+        if (!own && !follows) {
+            return null;
+        }
+        for (int i = at - REACH; i < at + REACH; i++) {
+            if (i >= 0 && i < marks.size() && (marks.hasOneOf(i, TESTED) || marks.at(i) instanceof Meaning.Limit)) {
+                return null;
+            }
+        }
+        int end = own ? at + 1 : next + 1;
+        var source = new Source.Words(marks.span(at, end));
+        var positive = new Criterion.Marker(marker.name(), State.POSITIVE, Comparison.EQUAL, Double.NaN, "", source);
+        return new Reading(at, end, positive);
     }
 
     /// "positive for HER2", "mutation in EGFR".
     static @Nullable Reading stateFirst(Marks marks, int at) {
         State state = stateAt(marks, at);
         int next = afterTesting(marks, at + 1);
-        if (state == null
+        boolean listed = state != null && marks.is(next, Word.OPEN);
+        next = listed ? marks.skip(next + 1, Word.EXAMPLE, Word.NEUTRAL) : next;
+        if (state != null && names(marks, next)) {
+            Reading row = row(marks, at, next, state);
+            if (row != null) {
+                return row;
+            }
+        }
+        if (listed
+                || state == null
                 || !(marks.at(next) instanceof Meaning.Named named)
                 || named.concept().kind() != Kind.BIOMARKER) {
             return null;
         }
         return withThreshold(marks, at, next + 1, named.concept(), List.of(state));
+    }
+
+    /// "mutations in BRCA1, BRCA2 or ATM", "driver mutations (EGFR, ALK, ROS1)": the state of them all; null for one
+    /// alone
+    /// or where one has a state of its own.
+    private static @Nullable Reading row(Marks marks, int at, int first, State state) {
+        var genes = new ArrayList<String>();
+        int end = first;
+        int i = first;
+        while (names(marks, i) && genes.size() < 2 * NEAR && marks.at(i) instanceof Meaning.Named named) {
+            if (ownState(marks, i) != null || stateAt(marks, afterTesting(marks, i + 1)) != null) {
+                return null;
+            }
+            genes.add(named.concept().name());
+            end = i + 1;
+            i = marks.skip(afterParenthesis(marks, end), Word.COMMA, Word.OR, Word.AND, Word.AND_OR, Word.SLASH);
+        }
+        if (genes.size() < 2) {
+            return null;
+        }
+        var source = new Source.Words(marks.span(at, end));
+        List<Criterion> parts = genes.stream()
+                .distinct()
+                .map(gene -> (Criterion) new Criterion.Marker(gene, state, Comparison.EQUAL, Double.NaN, "", source))
+                .toList();
+        return new Reading(at, end, Combine.anyOf(parts, source));
     }
 
     private static int afterTesting(Marks marks, int at) {
@@ -167,7 +235,8 @@ final class MarkerStates {
         }
         Bounds.Bound bound = bounds.bounds().getFirst();
         boolean percent = bound.quantity().unit() == Word.PERCENT;
-        boolean score = !bound.quantity().hasUnit() && (isScore(marks, first, at) || marker.name().equals("TMB"));
+        boolean score = !bound.quantity().hasUnit()
+                && (isScore(marks, first, at) || marker.name().equals("TMB"));
         if (bound.comparison() == Comparison.EQUAL || (!percent && !score)) {
             return null;
         }

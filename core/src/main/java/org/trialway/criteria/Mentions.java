@@ -175,9 +175,16 @@ final class Mentions {
     /// How far a treatment may stand behind the "before" that it is counted from.
     private static final int ANCHORED = 14;
 
+    private static final Set<String> SHARED =
+            Set.of("monoclonal antibody", "immunotherapy", "targeted therapy", "immune checkpoint inhibitor");
+    private static final Set<String> THERAPEUTIC =
+            Set.of("therapeutic", "blocking", "-", "based", "containing", "antagonistic", "antagonist");
+    private static final Set<String> REACTIONS = Set.of("reaction", "reactions", "intolerance", "intolerant");
+    private static final Set<String> SELECTED = Set.of("selected", "planned", "scheduled", "assigned");
+    private static final Set<String> TO = Set.of("to");
     private static final Set<String> LIMITED = Set.of("limited");
-    private static final Set<String> PEOPLE = Set.of(
-            "patients patient participants participant subjects subject those individuals people".split(" "));
+    private static final Set<String> PEOPLE =
+            Set.of("patients patient participants participant subjects subject those individuals people".split(" "));
     private static final Set<String> MAY = Set.of("may", "eligible", "should");
     private static final Set<String> USING = Set.of("with", "using", "of");
     private static final Set<String> AGREE = Set.of("agree", "agrees", "willing", "willingness");
@@ -322,6 +329,9 @@ final class Mentions {
                 || isInNote(one)
                 || isNotCounted(one)
                 || isWide(one, kind)
+                || isSameTreatment(one, kind, kept)
+                || isIfTreated(one, kind, kept)
+                || isReactedTo(one, kind)
                 || isOfAnother(one, kind, kept)
                 || isAnchor(one, kind)
                 || TreatmentMentions.has(scope, stance, one, kind)
@@ -429,9 +439,10 @@ final class Mentions {
         boolean contraception = (ofContraception && kind != Kind.REPRODUCTIVE)
                 || (ofChildren && (treatment || kind == Kind.CANCER || kind == Kind.EXTENT));
         boolean allergy = (treatment || kind == Kind.CONDITION) && isOfAllergy(one);
+        boolean later = kind == Kind.EXTENT && scope.sentenceStart(one.from()) > 0;
         boolean scans = ofScans
                 && !scope.marks().is(scope.marks().skip(scope.sentenceStart(one.from()), Word.NEUTRAL), Word.NOT)
-                && (treatment || kind == Kind.CONDITION || kind == Kind.CANCER);
+                && (treatment || later || kind == Kind.CONDITION || kind == Kind.CANCER);
         return contraception
                 || allergy
                 || scans
@@ -475,6 +486,44 @@ final class Mentions {
         int phrase = scope.phraseStart(one.from(), 0);
         boolean purpose = one.from() > phrase + 1 && marks.words(one.from() - 1).equals(List.of("for"));
         return (with && named) || (purpose && one.from() > first) || isLeft(one, phrase);
+    }
+
+    /// "anti-PD-L1 therapeutic ANTIBODIES", "STANDARD OF CARE tumour-directed therapy": one treatment in two names.
+    private boolean isSameTreatment(Reading one, Kind kind, List<Reading> kept) {
+        if (kind != Kind.THERAPY) {
+            return false;
+        }
+        String name = NameMarks.name(one);
+        boolean led = name.equals("standard therapy")
+                && scope.marks().at(one.to()) instanceof Meaning.Named next
+                && next.concept().kind() == Kind.THERAPY;
+        if (led || kept.isEmpty() || !SHARED.contains(name)) {
+            return led;
+        }
+        Reading before = kept.getLast();
+        boolean treatment = NameMarks.isName(before) && NameMarks.kind(before) == Kind.THERAPY;
+        for (int i = before.to(); i < one.from() && treatment; i++) {
+            treatment = THERAPEUTIC.containsAll(scope.marks().words(i));
+        }
+        return treatment;
+    }
+
+    /// "transformed lymphoma IF PREVIOUSLY TREATED with X": the treatment says which are barred.
+    private boolean isIfTreated(Reading one, Kind kind, List<Reading> kept) {
+        int start = scope.sentenceStart(one.from());
+        return kind == Kind.THERAPY
+                && stance == Stance.FORBID
+                && isNamedSince(start, kept)
+                && scope.hasWord(scope.phraseStart(one.from(), start), one.from(), IF);
+    }
+
+    /// "severe reactions TO X", "participants selected TO RECEIVE X".
+    private boolean isReactedTo(Reading one, Kind kind) {
+        int start = Math.max(scope.sentenceStart(one.from()), one.from() - 5);
+        return kind == Kind.THERAPY
+                && stance == Stance.FORBID
+                && (scope.hasWord(start, one.from(), REACTIONS) || scope.hasWord(start, one.from(), SELECTED))
+                && scope.hasWord(start, one.from(), TO);
     }
 
     private boolean isLeft(Reading one, int phrase) {

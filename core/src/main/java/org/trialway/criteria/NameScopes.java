@@ -14,9 +14,10 @@ final class NameScopes {
     private NameScopes() {}
 
     static List<Reading> applied(Marks marks, Stance stance, List<Reading> readings) {
-        if (readings.stream().noneMatch(one -> NameMarks.isName(one)
-                || Exceptions.isOtherTrial(one)
-                || Leaves.first(one.statement()) instanceof Criterion.Stage)) {
+        if (readings.stream()
+                .noneMatch(one -> NameMarks.isName(one)
+                        || Exceptions.isOtherTrial(one)
+                        || Leaves.first(one.statement()) instanceof Criterion.Stage)) {
             return readings;
         }
         var scope = new NameMarks(marks);

@@ -7,7 +7,8 @@ import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
 
-/// "has received AN investigational product": one of another study, where "the first dose of investigational product" is
+/// "has received AN investigational product": one of another study, where "the first dose of investigational product"
+/// is
 /// only what a time is counted from.
 final class OtherProducts implements Beginnings.Told {
 

@@ -16,8 +16,7 @@ import org.trialway.knowledge.Concepts;
 /// therapy`.
 final class TargetRecogniser implements Recogniser {
 
-    private static final Set<String> AIMING =
-            Set.of(
+    private static final Set<String> AIMING = Set.of(
             "targeted",
             "directed",
             "targeting",

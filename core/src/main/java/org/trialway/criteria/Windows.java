@@ -15,7 +15,8 @@ final class Windows {
     private static final Set<String> FIRST = Set.of("first", "initial");
     private static final Set<String> DURING = Set.of("in", "during", "over", "for");
 
-    private static final Set<String> HALF = Set.of("half", "half-life", "half-lives", "lives", "life", "drug", "elimination", "t1/2");
+    private static final Set<String> HALF =
+            Set.of("half", "half-life", "half-lives", "lives", "life", "drug", "elimination", "t1/2");
 
     private static final Set<String> COUNTED_FROM =
             Set.of("since", "from", "after", "post", "following", "elapsed", "off", "beyond");
@@ -54,7 +55,8 @@ final class Windows {
     private static void own(NameMarks scope, List<Reading> readings) {
         Marks marks = scope.marks();
         for (int i = 1; i < marks.size(); i++) {
-            Quantity time = marks.isAny(i - 1, Word.OPEN, Word.COMMA, Word.OR, Word.SEMICOLON) ? Quantity.at(marks, i) : null;
+            Quantity time =
+                    marks.isAny(i - 1, Word.OPEN, Word.COMMA, Word.OR, Word.SEMICOLON) ? Quantity.at(marks, i) : null;
             if (time == null || !(time.unit() instanceof Meaning.Time unit) || !says(marks, time.end(), OWN)) {
                 continue;
             }
@@ -81,8 +83,10 @@ final class Windows {
             case Criterion.Has has -> new Criterion.Has(has.concept(), 0, has.source());
             case Criterion.Qualified part -> new Criterion.Qualified(untimed(part.part()), part.words(), part.source());
             case Criterion.Not not -> new Criterion.Not(untimed(not.part()), not.source());
-            case Criterion.All all -> Combine.all(all.parts().stream().map(Windows::untimed).toList(), all.source());
-            case Criterion.AnyOf any -> Combine.anyOf(any.parts().stream().map(Windows::untimed).toList(), any.source());
+            case Criterion.All all ->
+                Combine.all(all.parts().stream().map(Windows::untimed).toList(), all.source());
+            case Criterion.AnyOf any ->
+                Combine.anyOf(any.parts().stream().map(Windows::untimed).toList(), any.source());
             default -> criterion;
         };
     }

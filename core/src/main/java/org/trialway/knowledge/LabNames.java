@@ -82,7 +82,9 @@ public final class LabNames {
                             + "tb; total bilirubine; blood bilirubin; bilirubin (tbil); direct and indirect bilirubin; total plasma bilirubin; "
                             + "bilirubin concentration; serum total bilirubin level; serum total bilirubin (tbil); serum bilirubins; bilirubins",
                     Lab.BILIRUBIN),
-            name("direct bilirubin; conjugated bilirubin; dbil; direct (conjugated) bilirubin; direct bilirubin level; direct bilirubin levels; serum direct bilirubin; conjugated serum bilirubin", Lab.DIRECT_BILIRUBIN),
+            name(
+                    "direct bilirubin; conjugated bilirubin; dbil; direct (conjugated) bilirubin; direct bilirubin level; direct bilirubin levels; serum direct bilirubin; conjugated serum bilirubin",
+                    Lab.DIRECT_BILIRUBIN),
             name(
                     "ast; sgot; asat; got; aspartate aminotransferase; aspartate transaminase; "
                             + "aspartate amino transferase; aspartic aminotransferase; aspartic transaminase; "

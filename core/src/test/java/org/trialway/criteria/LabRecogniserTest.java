@@ -47,7 +47,7 @@ class LabRecogniserTest {
             Transaminases ≤ 3 x ULN             | AST (SGOT) at most 3 times the upper limit of normal; and ALT (SGPT) at most 3 times the upper limit of normal
             ALT or AST ≤ 3 x ULN                | either ALT (SGPT) at most 3 times the upper limit of normal; or AST (SGOT) at most 3 times the upper limit of normal
             ANC ≥ 1.5 G/L, platelets ≥ 100 G/L and Hb ≥ 9 g/dL | absolute neutrophil count at least 1.5 ×10⁹/L; and platelets at least 100 ×10⁹/L; and haemoglobin at least 9 g/dL
-            Creatinine ≤ 1.5 mg/dL or clearance ≥ 60 | ? creatinine at most 1.5 mg/dL
+            Creatinine ≤ 1.5 mg/dL or clearance ≥ 60 | either creatinine at most 1.5 mg/dL; or creatinine clearance or eGFR at least 60 mL/min
             """)
     void readsSeveralTests(String item, String expected) {
         assertThat(Reads.required(item)).isEqualTo(expected);

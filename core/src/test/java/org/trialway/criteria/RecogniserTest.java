@@ -39,6 +39,7 @@ class RecogniserTest {
                         "MarkerRecogniser",
                         "ExtentRecogniser",
                         "CancerNameRecogniser",
+                        "OtherProducts",
                         "NameRecogniser",
                         "SexRecogniser");
     }
