@@ -45,6 +45,10 @@ final class CriteriaText {
             case Criterion.All all -> all.parts().forEach(part -> node(lines, study, part, margin + "  "));
             case Criterion.AnyOf any -> any.parts().forEach(part -> node(lines, study, part, margin + "  "));
             case Criterion.PartlyUnderstood partly -> {
+                if (partly.isHeldBack()) {
+                    lines.print(margin + "  ", "read, not relied on");
+                    return;
+                }
                 for (Span unread : partly.unread()) {
                     lines.print(margin + "  not read: ", quoted(study, words(study, unread)));
                 }

@@ -34,7 +34,7 @@ public final class CriteriaJson {
     /// The words of an entry that were not read, also where the rest of it stands beside them.
     private static List<Span> unread(Criterion required) {
         return switch (required) {
-            case Criterion.PartlyUnderstood partly -> partly.unread();
+            case Criterion.PartlyUnderstood partly -> partly.isHeldBack() ? List.of() : partly.unread();
             case Criterion.All all ->
                 all.parts().stream()
                         .filter(Criterion.NotUnderstood.class::isInstance)
@@ -56,6 +56,9 @@ public final class CriteriaJson {
         node.put("words", RecordWords.of(required.source(), study.eligibility()));
         if (!(required instanceof Criterion.NotUnderstood)) {
             node.put("reading", PlainWords.of(required, study.eligibility()));
+        }
+        if (required instanceof Criterion.PartlyUnderstood partly && partly.isHeldBack()) {
+            node.put("reliedOn", false);
         }
         var unread = node.putArray("unread");
         for (Span span : unread(required)) {

@@ -50,7 +50,7 @@ public record CriterionView(String words, String reading, String state) {
     private static String state(Criterion criterion) {
         return switch (criterion) {
             case Criterion.NotUnderstood none -> "not";
-            case Criterion.PartlyUnderstood some -> "partly";
+            case Criterion.PartlyUnderstood some -> some.isHeldBack() ? "held" : "partly";
             default -> "understood";
         };
     }

@@ -60,6 +60,7 @@ public record FindingView(CriterionView criterion, String truthClass, String out
             case NOT_COMPARABLE -> "What you told us cannot be compared exactly with this limit";
             case TOO_OLD -> "Your result is too old to count, or has no date";
             case CONFLICTING_FACTS -> "Your answers disagree with each other here";
+            case NOT_RELIED_ON -> "We read this but are not sure enough to judge by it. Ask your doctor";
             case PARTLY_UNDERSTOOD -> "Read only in part. Ask about the rest";
             case NOT_UNDERSTOOD -> "Not read yet. Ask your doctor or the study’s team";
         };

@@ -210,6 +210,14 @@ public sealed interface Criterion {
                 throw new IllegalArgumentException("PartlyUnderstood at %s leaves nothing unread".formatted(source));
             }
         }
+
+        /// Whether all its words stand as unread: it was read, but in a form whose readings are not relied on
+        /// (docs/decisions/0007).
+        public boolean isHeldBack() {
+            return unread.size() == 1
+                    && source instanceof Source.Words words
+                    && unread.getFirst().equals(words.span());
+        }
     }
 
     /// Words the parser does not understand. Evaluates to unknown, never to yes or no.

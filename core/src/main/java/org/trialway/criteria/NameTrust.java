@@ -108,6 +108,9 @@ final class NameTrust {
         if (least != null) {
             return new Entry(entry.section(), entry.cohort(), least);
         }
+        if (required instanceof Criterion.PartlyUnderstood) {
+            return entry; // decides nothing as it is; its unread words say why
+        }
         boolean open = !Leaves.areAll(required, leaf -> !isName(leaf)) && !mayDecide(entry);
         return open
                 ? new Entry(entry.section(), entry.cohort(), Unread.cap(required, List.of(Sources.words(required))))
@@ -168,8 +171,7 @@ final class NameTrust {
         List<Criterion> others =
                 parts.stream().filter(part -> !clause.contains(Sources.words(part))).toList();
         boolean inside = unread.stream()
-                .allMatch(span -> whole.contains(span)
-                        && (span.start() >= end || LISTING.containsAll(said(span))));
+                .allMatch(span -> whole.contains(span) && LISTING.containsAll(said(span)));
         if (own.isEmpty() || !inside) {
             return null;
         }

@@ -71,6 +71,11 @@ final class NamedCancers {
     private static final Set<String> SUBJECT_HEADINGS = Set.of(
             "neoplasm metastasis", "neoplasm recurrence, local", "neoplasm, residual", "neoplasms, second primary");
 
+    private static final Set<String> SPREAD_TO = Set.of(
+            ("peritoneal peritoneum abdominal liver hepatic brain cerebral cns spinal bone lung pulmonary pleural pleura "
+                            + "lymph skin cutaneous")
+                    .split(" "));
+
     private static final Set<String> SCALES = Set.of("criteria", "evaluation", "recist", "irecist", "mrecist");
 
     private static final Set<String> PEOPLE =
@@ -144,10 +149,21 @@ final class NamedCancers {
         open |= (tumour || illness) && !name && !SUBJECT_HEADINGS.contains(condition.toLowerCase(Locale.ROOT));
     }
 
+    /// "Peritoneal tumor", "liver neoplasms" may have come from elsewhere.
+    private static boolean isSpreadTo(Marks marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.hasOneOf(i, SPREAD_TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "Ovary neoplasm": a cancer told by its site, where nothing else stands beside it.
     private static List<Concept> read(Marks marks) {
         List<Reading> readings = ItemReader.scan(marks, Topic.NONE);
         boolean whole = readings.size() == 1
+                && !isSpreadTo(marks)
                 && readings.getFirst().from() == 0
                 && readings.getFirst().to() == marks.size()
                 && NameMarks.isName(readings.getFirst())

@@ -68,7 +68,9 @@ public final class PlainWords {
             case Criterion.Unless unless -> nested(unless.rule()) + exception(unless.exception());
             case Criterion.When when -> "if " + nested(when.condition()) + ": " + nested(when.rule());
             case Criterion.AsksNothing nothing -> "asks nothing";
-            case Criterion.PartlyUnderstood partly -> nested(partly.read()) + " (and words that were not read)";
+            case Criterion.PartlyUnderstood partly ->
+                nested(partly.read())
+                        + (partly.isHeldBack() ? " (read, not relied on)" : " (and words that were not read)");
             case Criterion.NotUnderstood words -> "words that were not understood";
         };
     }

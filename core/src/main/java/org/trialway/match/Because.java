@@ -22,6 +22,8 @@ public enum Because {
     TOO_OLD("what was told is too old or has no date"),
     /// Facts of the same day disagree.
     CONFLICTING_FACTS("what was told contradicts itself"),
+    /// Every word was read, but in a form whose readings are not relied on to decide.
+    NOT_RELIED_ON("read, but not relied on"),
     /// Some words of the criterion were not read.
     PARTLY_UNDERSTOOD("only partly read by us"),
     /// The criterion was not understood.

@@ -54,7 +54,12 @@ final class Compound {
     static Outcome partly(Criterion.PartlyUnderstood whole, Outcome read) {
         Finding inner = read.finding();
         return Outcome.of(
-                whole, Truth.UNKNOWN, Because.PARTLY_UNDERSTOOD, inner.facts(), Barrier.none(), List.of(inner));
+                whole,
+                Truth.UNKNOWN,
+                whole.isHeldBack() ? Because.NOT_RELIED_ON : Because.PARTLY_UNDERSTOOD,
+                inner.facts(),
+                Barrier.none(),
+                List.of(inner));
     }
 
     /// The words of degree may leave out whoever has the thing, but cannot take in who has it not.

@@ -22,7 +22,10 @@ class DiseaseCriterionTest {
                         + "| either ovarian cancer; or lung cancer; or melanoma",
                 "A Vaccine | Ovarian Cancer; Immune Response | Ovarian cancer | ovarian cancer",
                 "A Vaccine | Ovarian Cancer | Ovarian cancer or another solid tumor that expresses the target "
-                        + "| either ovarian cancer; or solid tumor"
+                        + "| either ovarian cancer; or solid tumor",
+                "A Vaccine | Ovary Neoplasm | Ovarian cancer | ovarian cancer",
+                "A Vaccine for Advanced Cancers | Ovarian Cancer; Melanoma | Ovarian cancer or melanoma "
+                        + "| either ovarian cancer; or melanoma"
             })
     void theTextAndTheRecordsConditionsTogetherSayWhichCancersAStudyIsFor(
             String title, String conditions, String item, String expected) {
@@ -40,6 +43,7 @@ class DiseaseCriterionTest {
                 "A Vaccine | Ovarian Cancer | Able to swallow",
                 "A Vaccine | Solid Tumors; Ovarian Cancer | Histologically confirmed disease",
                 "A Vaccine | Cancer | Ovarian cancer",
+                "A Vaccine | Peritoneal Tumor | Ovarian cancer",
                 "A Vaccine | Advanced Malignancies; Ovarian Cancer | Ovarian cancer",
                 "A Vaccine for Advanced Cancers | Ovarian Cancer | Ovarian cancer",
                 "A Vaccine | Ovarian Cancer; Blue-green Tumor | Ovarian cancer",

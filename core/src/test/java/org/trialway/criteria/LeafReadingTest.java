@@ -67,7 +67,7 @@ class LeafReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
             Known allergy to cisplatin | no allergy to cisplatin
             Hypersensitivity to polysorbate 80 | no allergy to polysorbate 80
-            Severe reactions to monoclonal antibodies | no allergy to monoclonal antibody
+            Severe reactions to monoclonal antibodies | no allergy to monoclonal antibody (in the degree the study words)
             Allergy to any component of cisplatin | no allergy to cisplatin
             """)
     void allergies(String words, String read) {

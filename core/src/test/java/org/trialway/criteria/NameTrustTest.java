@@ -2,6 +2,7 @@ package org.trialway.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +78,36 @@ class NameTrustTest {
             case Criterion.TherapyLines lines -> PlainWords.of(lines);
             default -> "open";
         };
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Prior anti-PD-1 antibody or has hepatitis C | no earlier anti-PD-1/PD-L1
+            Received any prior mAb against CTLA-4, programmed cell death 1 (PD1) or ligand 1 (PD-L1) | anti-CTLA-4
+            """)
+    void theFirstOfSeveralBarsStandsWhateverComesBehind(String item, String bar) {
+        assertThat(decidingPart(
+                        Reads.entries("Exclusion Criteria:\n\n* " + item).getFirst().required()))
+                .contains(bar);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prior anti-PD-1 antibody or is being treated with warfarin, unless the sponsor agrees",
+                "Prior anti-PD-1 antibody or has been in the registry study, if the physician says so",
+                "Autoimmune disease or any other illness requiring treatment"
+            })
+    void notWhereWordsBehindItMayLetSomebodyIn(String item) {
+        assertThat(Reads.excluded(item)).startsWith("?");
+    }
+
+    @Test
+    void whoHadNoTreatmentLacksTheLeastOfAllThatIsAskedFor() {
+        var entry = Reads.entries(
+                        "Inclusion Criteria:\n\n* Progressed after 1-2 prior systemic treatments")
+                .getFirst();
+
+        assertThat(decidingPart(entry.required())).isEqualTo("at least 1 earlier lines of systemic therapy");
     }
 }

@@ -79,8 +79,16 @@ class PlainWordsTest {
 
     @Test
     void unreadWordsAreSaidToBeThere() {
-        assertThat(words(new Criterion.PartlyUnderstood(FIT, List.of(new Span(0, 1)), HERE)))
+        assertThat(words(new Criterion.PartlyUnderstood(FIT, List.of(new Span(7, 9)), HERE)))
                 .isEqualTo("ECOG performance status at most 1 (and words that were not read)");
+    }
+
+    @Test
+    void whatWasReadButMayNotDecideIsSaidToBeSo() {
+        var whole = ((Source.Words) HERE).span();
+
+        assertThat(words(new Criterion.PartlyUnderstood(FIT, List.of(whole), HERE)))
+                .isEqualTo("ECOG performance status at most 1 (read, not relied on)");
     }
 
     @Test
