@@ -1,0 +1,45 @@
+package org.trialway.evidence;
+
+import java.util.List;
+import org.trialway.knowledge.Source;
+
+/// Something patients are told, beside what studies said of it later.
+///
+/// @param claim the claim, in our words; its figures are among its pieces
+/// @param known sentences, each whole: one of which a figure may not be shown is not among them
+/// @param studies keys of the studies it rests on
+public record Claim(
+        String key, Passage claim, Verdict verdict, List<Passage> known, List<String> studies, Source source) {
+
+    /// What became of a claim.
+    public enum Verdict {
+        SUPERSEDED("superseded"),
+        CONTRADICTED("contradicted"),
+        NOT_CONFIRMED("not confirmed"),
+        MIXED("mixed"),
+        NEEDS_CARE("needs care");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        /// As the table writes it, and for people.
+        public String words() {
+            return words;
+        }
+    }
+
+    public Claim {
+        known = List.copyOf(known);
+        studies = List.copyOf(studies);
+    }
+
+    /// The sentences for somebody who asked for survival figures, or did not.
+    public List<Passage> known(boolean withSurvival) {
+        return known.stream()
+                .filter(passage -> withSurvival || !passage.tellsSurvival())
+                .toList();
+    }
+}
