@@ -1,6 +1,7 @@
 package org.trialway.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.trialway.knowledge.Source;
 
 /// Something patients are told, beside what studies said of it later.
@@ -36,10 +37,14 @@ public record Claim(
         studies = List.copyOf(studies);
     }
 
-    /// The sentences for somebody who asked for survival figures, or did not.
-    public List<Passage> known(boolean withSurvival) {
-        return known.stream()
+    /// The sentences for somebody who asked for survival figures, or did not; then, for each study of which a gain is
+    /// told, what it was compared with and its harms.
+    public List<Passage> known(boolean withSurvival, Evidence evidence) {
+        var shown = known.stream()
                 .filter(passage -> withSurvival || !passage.tellsSurvival())
+                .toList();
+        var told = Stream.concat(Stream.of(claim), shown.stream()).toList();
+        return Stream.concat(shown.stream(), ClaimHarms.beside(told, evidence).stream())
                 .toList();
     }
 }
