@@ -25,7 +25,7 @@ public record EvidencePage(
 
     /// @param sentences each a list of words and figures
     public record ClaimView(
-            String id, List<FigureView> claim, String verdict, List<List<FigureView>> sentences, String source) {}
+            String id, List<FigureView> claim, String verdict, List<List<FigureView>> sentences, List<String> sources) {}
 
     public record SectionView(
             String id, String title, ForestPlot forest, MediansPlot medians, List<EvidenceStudyView> studies) {}
@@ -50,14 +50,13 @@ public record EvidencePage(
     }
 
     private static ClaimView claim(Claim claim, Evidence evidence, boolean survival) {
+        List<Passage> told = claim.known(survival, evidence);
         return new ClaimView(
                 "claim-" + claim.key(),
                 pieces(claim.claim()),
                 claim.verdict().words(),
-                claim.known(survival, evidence).stream()
-                        .map(EvidencePage::pieces)
-                        .toList(),
-                claim.source().isShown() ? EvidenceStudyView.line(claim.source()) : "");
+                told.stream().map(EvidencePage::pieces).toList(),
+                claim.sources(told).stream().map(EvidenceStudyView::line).toList());
     }
 
     private static List<FigureView> pieces(Passage passage) {

@@ -1,10 +1,12 @@
 package org.trialway.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trialway.evidence.EvidenceSection;
 import org.trialway.evidence.EvidenceStudy;
 import org.trialway.evidence.Figure;
+import org.trialway.evidence.Group;
 import org.trialway.evidence.Measure;
 
 /// A picture of how often people died with the tested treatment, compared with the control group of the same study: a
@@ -22,10 +24,18 @@ public record ForestPlot(
     /// One study.
     ///
     /// @param isSure whether an interval may be drawn
-    /// @param isOpen whether the interval goes on beyond the picture
     /// @param compared the groups, tested against control
     public record Row(
-            String name, int top, int y, String x, boolean isSure, String low, String high, FigureView figure, String compared) {}
+            String name,
+            String who,
+            String compared,
+            int top,
+            int y,
+            String x,
+            boolean isSure,
+            String low,
+            String high,
+            FigureView figure) {}
 
     static ForestPlot of(EvidenceSection section) {
         var rows = section.studies().stream()
@@ -67,16 +77,15 @@ public record ForestPlot(
         Row row(int top, PlotScale scale) {
             return new Row(
                     study.name() + ", " + study.year(),
+                    study.who(),
+                    study.groups().stream().map(Group::given).collect(Collectors.joining(" against ")),
                     top,
                     top + 14,
                     scale.x(figure.number()),
                     figure.interval().isShown(),
                     scale.x(least()),
                     scale.x(most()),
-                    FigureView.of(figure),
-                    String.join(
-                            " against ",
-                            study.groups().stream().map(group -> group.given()).toList()));
+                    FigureView.of(figure));
         }
     }
 }

@@ -13,8 +13,8 @@ record PlotScale(DoubleUnaryOperator position, List<PlotMark> marks) {
     /// Width of every picture in its own units; about that of a phone, so that its letters keep their size there.
     static final int WIDTH = 360;
 
-    private static final int LEFT = 14;
-    private static final int RIGHT = 346;
+    private static final int LEFT = 20;
+    private static final int RIGHT = 340;
     private static final double[] RATIOS = {0.125, 0.25, 0.5, 1, 2, 4, 8};
     private static final int[] MONTHS = {12, 18, 24, 36, 48, 60, 84, 120};
 

@@ -1,5 +1,6 @@
 package org.trialway.evidence;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trialway.knowledge.Source;
@@ -35,6 +36,22 @@ public record Claim(
     public Claim {
         known = List.copyOf(known);
         studies = List.copyOf(studies);
+    }
+
+    /// Every source that the claim and the given sentences rest on, its own first.
+    public List<Source> sources(List<Passage> told) {
+        var sources = new LinkedHashSet<Source>();
+        sources.add(source);
+        Stream.concat(Stream.of(claim), told.stream())
+                .flatMap(passage -> passage.pieces().stream())
+                .forEach(piece -> {
+                    switch (piece) {
+                        case Passage.Piece.Plain plain -> {}
+                        case Passage.Piece.Number number -> sources.add(number.figure().source());
+                        case Passage.Piece.Day day -> sources.add(day.source());
+                    }
+                });
+        return sources.stream().filter(Source::isShown).toList();
     }
 
     /// The sentences for somebody who asked for survival figures, or did not; then, for each study of which a gain is

@@ -60,9 +60,11 @@ public record EvidenceSection(Site site, Line line, Cells cells, List<EvidenceSt
                 .toList();
     }
 
-    /// A heading for people: `Lining of the lung (pleural), first treatment, any cell type`.
+    /// A heading for people: `Lining of the lung (pleural), first treatment, epithelioid cells`; without the cells where
+    /// they are not told apart.
     public String title() {
-        return String.join(", ", site.plain(), line.plain(), cells.plain());
+        String place = site.plain() + ", " + line.plain();
+        return cells == Cells.ANY ? place : place + ", " + cells.plain();
     }
 
     /// Letters that tell it from other sections, fit for an address.

@@ -13,6 +13,7 @@ import org.trialway.study.Results.EventCount;
 import org.trialway.study.Results.Group;
 import org.trialway.study.Results.GroupHarms;
 import org.trialway.study.Results.Measure;
+import org.trialway.study.Study;
 import org.trialway.text.PartialDate;
 
 /// Reads the results that stand in a record of API v2. Apart from [RecordReader], for they are long and asked for one
@@ -42,6 +43,18 @@ public final class ResultsReader {
                 harms.parts("eventGroups").stream().map(ResultsReader::harms).toList(),
                 Stream.concat(events(harms, "seriousEvents", true, harmed), events(harms, "otherEvents", false, harmed))
                         .toList()));
+    }
+
+    /// The results of a stored study, or empty when it has none that can be read: the study itself can still be shown.
+    public static Optional<Results> of(SnapshotStore store, Study study) {
+        if (!study.hasResults()) {
+            return Optional.empty();
+        }
+        try {
+            return store.record(study.id()).flatMap(ResultsReader::read);
+        } catch (RecordFormatException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static PartialDate posted(RecordPart record) {

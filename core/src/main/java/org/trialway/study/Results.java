@@ -1,6 +1,7 @@
 package org.trialway.study;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.trialway.text.PartialDate;
 
 /// Results that a study's team posted in the registry: figures and words as the record has them, not judged by us.
@@ -11,6 +12,9 @@ import org.trialway.text.PartialDate;
 /// @param events the single harms
 public record Results(
         PartialDate posted, List<Group> groups, List<Measure> measures, List<GroupHarms> harms, List<Event> events) {
+
+    private static final Pattern SURVIVAL = Pattern.compile(
+            "(?i)surviv|progress|relapse|recurrence|death|died|dead|mortal|alive|\\btime to\\b|duration of");
 
     public Results {
         groups = List.copyOf(groups);
@@ -45,6 +49,11 @@ public record Results(
 
         public boolean isMainGoal() {
             return rank.equals("PRIMARY");
+        }
+
+        /// Whether it tells how long people lived or stayed without growth, by the words of its title.
+        public boolean tellsSurvival() {
+            return SURVIVAL.matcher(title).find();
         }
     }
 
@@ -82,8 +91,7 @@ public record Results(
     }
 
     /// How many people of a group came to harm; any number may be -1 for not given.
-    public record GroupHarms(
-            String group, Affected deaths, Affected serious, Affected other) {}
+    public record GroupHarms(String group, Affected deaths, Affected serious, Affected other) {}
 
     /// How many of how many; -1 for not given.
     public record Affected(int people, int atRisk) {
