@@ -46,7 +46,7 @@ public record Claim(
                 .flatMap(passage -> passage.pieces().stream())
                 .forEach(piece -> {
                     switch (piece) {
-                        case Passage.Piece.Plain plain -> {}
+                        case Passage.Piece.Plain _ -> {}
                         case Passage.Piece.Number number -> sources.add(number.figure().source());
                         case Passage.Piece.Day day -> sources.add(day.source());
                     }

@@ -52,7 +52,7 @@ public final class ResultsReader {
         }
         try {
             return store.record(study.id()).flatMap(ResultsReader::read);
-        } catch (RecordFormatException unreadable) {
+        } catch (RecordFormatException _) {
             return Optional.empty();
         }
     }
