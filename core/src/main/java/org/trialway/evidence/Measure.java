@@ -22,7 +22,7 @@ public record Measure(String name, Kind kind) {
         SURVIVAL(Sense.SURVIVAL, " months"),
         /// Time after which the cancer had grown, or the person had died, in half of the people; in months.
         UNTIL_GROWTH(Sense.SURVIVAL, " months"),
-        /// Share of people alive, or without growth, after a stated time.
+        /// Share of people alive, or without growth, or of tumours still smaller, after a stated time.
         AFTER_A_TIME(Sense.SURVIVAL, " %"),
         /// How often people died, compared with the control group: below 1 means less often.
         RATIO_OF_DEATHS(Sense.SURVIVAL, ""),
@@ -62,7 +62,7 @@ public record Measure(String name, Kind kind) {
 
     private static final String HARM = "harm: ";
     private static final String COUNT = "count: ";
-    private static final List<String> AFTER = List.of("alive at ", "no growth at ");
+    private static final List<String> AFTER = List.of("alive at ", "no growth at ", "still shrunk at ");
 
     /// @throws IllegalArgumentException if no measure goes by that name
     static Measure called(String name) {
@@ -79,7 +79,7 @@ public record Measure(String name, Kind kind) {
         if (AFTER.stream().anyMatch(name::startsWith)) {
             return Kind.AFTER_A_TIME;
         }
-        if (List.of("immune response", "reached surgery", "still shrunk at 3 years").contains(name)) {
+        if (List.of("immune response", "reached surgery").contains(name)) {
             return Kind.OTHER_SHARE;
         }
         String constant = name.toUpperCase(Locale.ROOT).replace(' ', '_');
