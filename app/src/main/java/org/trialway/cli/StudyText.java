@@ -31,7 +31,7 @@ final class StudyText {
         study = stored.study();
         standing = Standing.of(study.status(), stored.copy(), today);
         source = StudyWords.source(study, stored.copy());
-        results = ResultsNews.of(study, posted, today);
+        results = ResultsNews.of(study, stored.copy(), posted, today);
     }
 
     /// @param posted when results were first posted; may be unknown

@@ -50,7 +50,7 @@ public final class StudyJson {
         dates(out.putObject("dates"), study.status());
         text(out, "whyStopped", study.status().whyStopped());
         out.put("hasResults", study.hasResults());
-        out.set("results", results(ResultsNews.of(study, posted, today)));
+        out.set("results", results(ResultsNews.of(study, stored.copy(), posted, today)));
         arms(out, study);
         out.set("eligibility", eligibility(study.eligibility()));
         ArrayNode sites = out.putArray("sites");

@@ -46,7 +46,7 @@ public record StudyPage(
         return new StudyPage(
                 StudyCard.of(stored, today),
                 study.titles().official(),
-                facts(study, ResultsNews.of(study, posted, today)),
+                facts(study, ResultsNews.of(study, stored.copy(), posted, today)),
                 paragraphs(study.description().summary()),
                 study.arms(),
                 study.interventions(),

@@ -15,6 +15,8 @@ class ResultsNewsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
+    private static final Copy SYNCED = new Copy.Synced(TODAY);
+
     private static Study study(String status, String end, boolean hasResults) {
         return RecordReader.read("""
                 {"protocolSection":{"identificationModule":{"nctId":"NCT00000042"},
@@ -37,7 +39,7 @@ class ResultsNewsTest {
         "AVAILABLE,'',NONE_TO_COME,unknown"
     })
     void theYearAfterTheMainEndDecides(String status, String end, Kind kind, String on) {
-        ResultsNews news = ResultsNews.of(study(status, end, false), PartialDate.UNKNOWN, TODAY);
+        ResultsNews news = ResultsNews.of(study(status, end, false), SYNCED, PartialDate.UNKNOWN, TODAY);
 
         assertThat(news.kind()).isEqualTo(kind);
         assertThat(news.on()).hasToString(on);
@@ -45,21 +47,41 @@ class ResultsNewsTest {
 
     @Test
     void postedResultsAreTheAnswerWhateverTheDates() {
-        ResultsNews news = ResultsNews.of(study("COMPLETED", "2012-05", true), PartialDate.parse("2017-01-05"), TODAY);
+        ResultsNews news = ResultsNews.of(study("COMPLETED", "2012-05", true), SYNCED, PartialDate.parse("2017-01-05"), TODAY);
 
         assertThat(news.words()).isEqualTo("posted on 2017-01-05");
-        assertThat(ResultsNews.of(study("COMPLETED", "2012-05", true), PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "2012-05", true), SYNCED, PartialDate.UNKNOWN, TODAY).words())
                 .isEqualTo("posted");
     }
 
     @Test
+    void anOldCopyDoesNotCallResultsOverdue() {
+        Study study = RecordReader.read("""
+                {"protocolSection":{"identificationModule":{"nctId":"NCT00000042"},
+                 "statusModule":{"overallStatus":"COMPLETED","statusVerifiedDate":"2020-07",
+                  "primaryCompletionDateStruct":{"date":"2019-08-15"}}}}""".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ResultsNews.of(study, new Copy.Starter(), PartialDate.UNKNOWN, TODAY).words())
+                .isEqualTo("none in our copy, which is of 2020-07: look in the registry");
+        assertThat(ResultsNews.of(study, SYNCED, PartialDate.UNKNOWN, TODAY).kind())
+                .isEqualTo(Kind.OVERDUE);
+        assertThat(ResultsNews.of(
+                                study("COMPLETED", "2019-08-15", false),
+                                new Copy.FromFile(),
+                                PartialDate.UNKNOWN,
+                                TODAY)
+                        .words())
+                .contains("whose day is not given");
+    }
+
+    @Test
     void theWordsSayWhatTheDayIs() {
-        assertThat(ResultsNews.of(study("COMPLETED", "2026-03", false), PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "2026-03", false), SYNCED, PartialDate.UNKNOWN, TODAY).words())
                 .isEqualTo("expected by 2027-03, a year after the study’s main end");
-        assertThat(ResultsNews.of(study("COMPLETED", "2020-03", false), PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "2020-03", false), SYNCED, PartialDate.UNKNOWN, TODAY).words())
                 .startsWith("overdue: none in our copy")
                 .contains("2021-03");
-        assertThat(ResultsNews.of(study("COMPLETED", "", false), PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "", false), SYNCED, PartialDate.UNKNOWN, TODAY).words())
                 .isEmpty();
     }
 }
