@@ -1,6 +1,5 @@
 package org.trialway.web;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,16 +52,10 @@ public record EvidencePage(
         List<Passage> told = claim.known(survival, evidence);
         return new ClaimView(
                 "claim-" + claim.key(),
-                pieces(claim.claim()),
+                FigureView.of(claim.claim()),
                 claim.verdict().words(),
-                told.stream().map(EvidencePage::pieces).toList(),
+                told.stream().map(FigureView::of).toList(),
                 claim.sources(told).stream().map(EvidenceStudyView::line).toList());
-    }
-
-    private static List<FigureView> pieces(Passage passage) {
-        var pieces = new ArrayList<FigureView>();
-        passage.pieces().forEach(piece -> pieces.add(FigureView.of(piece)));
-        return pieces;
     }
 
     private static SectionView section(EvidenceSection section, boolean survival, Set<String> ids) {

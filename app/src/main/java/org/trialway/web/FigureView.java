@@ -1,6 +1,8 @@
 package org.trialway.web;
 
+import java.util.List;
 import org.trialway.evidence.Figure;
+import org.trialway.evidence.Passage;
 import org.trialway.evidence.Passage.Piece;
 
 /// A figure as a page prints it. Its key stands in the markup beside it, so that every number of a page can be traced to
@@ -28,6 +30,10 @@ public record FigureView(String key, String value, String unit, String bounds, S
                 new FigureView(number.figure().key().toString(), number.text(), "", "", "");
             case Piece.Day day -> new FigureView("day " + day.source().citation(), day.text(), "", "", "");
         };
+    }
+
+    static List<FigureView> of(Passage passage) {
+        return passage.pieces().stream().map(FigureView::of).toList();
     }
 
     public boolean isFigure() {

@@ -20,7 +20,7 @@ public record MediansPlot(String id, int height, int axis, List<PlotMark> marks,
     private static final int FOOT = 44;
 
     /// One study.
-    public record Block(String name, String who, int top, List<Arm> arms) {}
+    public record Block(String name, String who, List<FigureView> harms, int top, List<Arm> arms) {}
 
     /// One group: its words, and below them the middle time with its interval.
     public record Arm(
@@ -75,7 +75,7 @@ public record MediansPlot(String id, int height, int axis, List<PlotMark> marks,
             arms.add(arm(study, figure, at, scale));
             at += ARM;
         }
-        return new Block(study.name() + ", " + study.year(), study.who(), top, arms);
+        return new Block(study.name() + ", " + study.year(), study.who(), FigureView.of(study.harmsInBrief()), top, arms);
     }
 
     private static Arm arm(EvidenceStudy study, Figure figure, int top, PlotScale scale) {

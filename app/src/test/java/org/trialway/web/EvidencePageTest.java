@@ -205,16 +205,31 @@ class EvidencePageTest {
     }
 
     @Test
-    void besideEverySurvivalFigureStandsWhoWasInTheStudy() {
-        String page = main(ASKED);
+    void besideEverySurvivalFigureStandWhoWasInTheStudyAndItsHarms() {
+        var plots = Pattern.compile("(?s)<div class=\"plot\">.*?</div>")
+                .matcher(main(ASKED))
+                .results()
+                .map(MatchResult::group)
+                .toList();
 
-        assertThat(Pattern.compile("(?s)<div class=\"plot\">.*?</div>").matcher(page).results().map(MatchResult::group))
-                .allSatisfy(plot -> assertThat(found(NAME, plot)).allSatisfy(name -> assertThat(plot)
-                        .contains(Evidence.all().studies().stream()
-                                .filter(study -> (study.name() + ", " + study.year()).equals(name))
-                                .findFirst()
-                                .orElseThrow()
-                                .who())));
+        assertThat(plots).hasSizeGreaterThan(8).allSatisfy(plot -> assertThat(found(NAME, plot))
+                .isNotEmpty()
+                .allSatisfy(name -> {
+                    EvidenceStudy study = named(name);
+                    assertThat(plot).contains(study.who());
+                    assertThat(plain(plot)).contains(study.harmsInBrief().text());
+                }));
+    }
+
+    private static EvidenceStudy named(String nameAndYear) {
+        return Evidence.all().studies().stream()
+                .filter(study -> (study.name() + ", " + study.year()).equals(nameAndYear))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 
     @Test

@@ -37,51 +37,20 @@ final class ClaimHarms {
                         piece instanceof Piece.Number number ? Stream.of(number.figure()) : Stream.<Figure>empty());
     }
 
-    /// The harms still to be told: the shares of people with any severe harm, or else with each named one.
+    /// The harms in brief that the claim does not tell itself.
     private static List<Figure> harms(EvidenceStudy study, List<Passage> told) {
         var already = figures(told).map(Figure::key).toList();
-        var harms = study.shown().stream()
-                .filter(figure -> figure.measure().isHarm())
+        return HarmWords.brief(study).stream()
+                .filter(figure -> !already.contains(figure.key()))
                 .toList();
-        var severe = harms.stream()
-                .filter(figure -> figure.measure().kind() == Measure.Kind.SEVERE_HARMS
-                        || figure.measure().kind() == Measure.Kind.SERIOUS_HARMS)
-                .toList();
-        return (severe.isEmpty() ? harms : severe)
-                .stream().filter(figure -> !already.contains(figure.key())).toList();
     }
 
     private static Passage sentence(EvidenceStudy study, List<Figure> harms) {
-        var pieces = new ArrayList<Piece>();
         boolean compared = study.comparison() == Comparison.RANDOMISED;
+        var pieces = new ArrayList<Piece>();
         pieces.add(new Piece.Plain(
                 compared ? "Harms in " + study.name() + ": " : study.name() + " had no comparison group. Harms: "));
-        if (harms.isEmpty()) {
-            pieces.add(new Piece.Plain(study.hasHarms() ? "as said above" : "not found"));
-        }
-        for (int i = 0; i < harms.size(); i++) {
-            pieces.add(new Piece.Plain(i == 0 ? "" : "; "));
-            pieces.addAll(harm(study, harms.get(i)));
-        }
-        pieces.add(new Piece.Plain("."));
+        pieces.addAll(HarmWords.pieces(study, harms));
         return new Passage(pieces);
-    }
-
-    private static List<Piece> harm(EvidenceStudy study, Figure harm) {
-        if (harm.measure().kind() == Measure.Kind.HARM_NOTE) {
-            return List.of(new Piece.Number(harm, harm.value()));
-        }
-        return List.of(
-                new Piece.Plain(harm.measure().words() + " in "),
-                new Piece.Number(harm, harm.value()),
-                new Piece.Plain(harm.measure().kind().unit() + " with " + given(study, harm)));
-    }
-
-    private static String given(EvidenceStudy study, Figure harm) {
-        return study.groups().stream()
-                .filter(group -> group.arm() == harm.key().arm())
-                .map(Group::given)
-                .findFirst()
-                .orElse("any treatment");
     }
 }

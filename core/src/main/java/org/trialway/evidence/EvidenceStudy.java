@@ -74,6 +74,14 @@ public record EvidenceStudy(
         return shown().stream().anyMatch(figure -> figure.measure().isHarm());
     }
 
+    /// Its harms in one sentence, to stand beside its survival figures; says so when none were found.
+    public Passage harmsInBrief() {
+        var pieces = new ArrayList<Passage.Piece>();
+        pieces.add(new Passage.Piece.Plain("Harms: "));
+        pieces.addAll(HarmWords.pieces(this, HarmWords.brief(this)));
+        return new Passage(pieces);
+    }
+
     /// Every source that what is shown rests on, the study's own first.
     public List<Source> sources() {
         var sources = new LinkedHashSet<Source>();
