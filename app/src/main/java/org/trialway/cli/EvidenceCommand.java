@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /// `trialway evidence`: what studies of mesothelioma have shown, each figure with its source.
 @Command(
         name = "evidence",
-        description = "Tells what studies of mesothelioma have shown and at what cost, with the source of every figure.",
+        description =
+                "Tells what studies of mesothelioma have shown and at what cost, with the source of every figure.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -44,7 +45,8 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Option(
             names = "--unchecked",
-            description = "For curators: list the figures that are not shown, as their source is missing or second-hand.")
+            description =
+                    "For curators: list the figures that are not shown, as their source is missing or second-hand.")
     private boolean unchecked;
 
     @Option(names = "--json", description = "Print it as JSON, survival figures too; see docs/json.md.")
@@ -63,7 +65,8 @@ final class EvidenceCommand implements Callable<Integer> {
         if (studies.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("No study of our tables is called \"%s\". trialway evidence lists them all.".formatted(asked));
+                    .println("No study of our tables is called \"%s\". trialway evidence lists them all."
+                            .formatted(asked));
             return ExitCode.NOTHING_FOUND;
         }
         if (unchecked) {
@@ -87,7 +90,11 @@ final class EvidenceCommand implements Callable<Integer> {
     private static void printUnchecked(PrintWriter out, Figure figure) {
         if (!figure.isShown()) {
             out.println(String.join(
-                    "\t", figure.key().toString(), figure.value(), figure.source().kind().words(), figure.source().citation()));
+                    "\t",
+                    figure.key().toString(),
+                    figure.value(),
+                    figure.source().kind().words(),
+                    figure.source().citation()));
         } else if (!figure.interval().low().isEmpty() && !figure.interval().isShown()) {
             out.println(String.join(
                     "\t",

@@ -68,7 +68,10 @@ final class EvidenceText {
         wrap(study.name() + ", " + study.year() + ": " + study.outcome().words(), "");
         boolean alone = study.comparison() == Comparison.NONE;
         wrap(study.found() + (alone ? "" : " " + study.comparison().plain()), INDENT);
-        wrap("Who: " + study.who() + " (" + study.site().words() + ", " + study.line().plain() + ")", INDENT);
+        wrap(
+                "Who: " + study.who() + " (" + study.site().words() + ", "
+                        + study.line().plain() + ")",
+                INDENT);
         study.groups().forEach(group -> group(study, group));
         labelled("Whole study: ", figures(study, 0));
         if (!study.hasHarms()) {

@@ -68,12 +68,14 @@ public final class EvidenceJson {
     private static void write(ObjectNode node, Figure figure) {
         node.put("key", figure.key().toString());
         node.put("arm", figure.key().arm()).put("cells", figure.key().cells().words());
-        node.put("measure", figure.measure().name()).put("survival", figure.measure().isSurvival());
+        node.put("measure", figure.measure().name())
+                .put("survival", figure.measure().isSurvival());
         node.put("value", figure.value());
         node.set("source", source(figure.source()));
         if (figure.interval().isShown()) {
             ObjectNode interval = node.putObject("interval");
-            interval.put("low", figure.interval().low()).put("high", figure.interval().high());
+            interval.put("low", figure.interval().low())
+                    .put("high", figure.interval().high());
             interval.put("level", figure.interval().level());
             interval.set("source", source(figure.interval().source()));
         }

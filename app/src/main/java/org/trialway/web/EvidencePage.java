@@ -24,7 +24,11 @@ public record EvidencePage(
 
     /// @param sentences each a list of words and figures
     public record ClaimView(
-            String id, List<FigureView> claim, String verdict, List<List<FigureView>> sentences, List<String> sources) {}
+            String id,
+            List<FigureView> claim,
+            String verdict,
+            List<List<FigureView>> sentences,
+            List<String> sources) {}
 
     public record SectionView(
             String id, String title, ForestPlot forest, MediansPlot medians, List<EvidenceStudyView> studies) {}
@@ -67,7 +71,9 @@ public record EvidencePage(
                 section.studies().stream()
                         .map(study -> EvidenceStudyView.of(
                                 study,
-                                ids.add(study.key()) ? study.key() : study.key() + "-" + section.cells().words(),
+                                ids.add(study.key())
+                                        ? study.key()
+                                        : study.key() + "-" + section.cells().words(),
                                 "",
                                 section.figures(study),
                                 survival))

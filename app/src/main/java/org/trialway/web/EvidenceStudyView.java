@@ -54,8 +54,8 @@ public record EvidenceStudyView(
 
     private static List<FigureView> people(List<Figure> figures) {
         return figures.stream()
-                .filter(figure ->
-                        figure.measure().kind() == Measure.Kind.PEOPLE && figure.key().arm() == 0)
+                .filter(figure -> figure.measure().kind() == Measure.Kind.PEOPLE
+                        && figure.key().arm() == 0)
                 .map(FigureView::of)
                 .toList();
     }

@@ -29,8 +29,7 @@ public record EvidenceTableView(List<Column> columns, List<Line> lines) {
     /// @param figures of the study, those that may be shown and were asked for
     static EvidenceTableView of(EvidenceStudy study, List<Figure> figures) {
         var columns = study.groups().stream()
-                .map(group -> new Column(
-                        group.given(), group.isControl(), peopleOf(group, figures)))
+                .map(group -> new Column(group.given(), group.isControl(), peopleOf(group, figures)))
                 .toList();
         var measures = figures.stream()
                 .map(Figure::measure)

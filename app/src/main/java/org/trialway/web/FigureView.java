@@ -5,7 +5,8 @@ import org.trialway.evidence.Figure;
 import org.trialway.evidence.Passage;
 import org.trialway.evidence.Passage.Piece;
 
-/// A figure as a page prints it. Its key stands in the markup beside it, so that every number of a page can be traced to
+/// A figure as a page prints it. Its key stands in the markup beside it, so that every number of a page can be traced
+/// to
 /// its record.
 ///
 /// @param bounds of its interval, e.g. `16.8 to 21.5`; empty when none may be shown
@@ -26,8 +27,7 @@ public record FigureView(String key, String value, String unit, String bounds, S
     static FigureView of(Piece piece) {
         return switch (piece) {
             case Piece.Plain plain -> new FigureView("", plain.text(), "", "", "");
-            case Piece.Number number ->
-                new FigureView(number.figure().key().toString(), number.text(), "", "", "");
+            case Piece.Number number -> new FigureView(number.figure().key().toString(), number.text(), "", "", "");
             case Piece.Day day -> new FigureView("day " + day.source().citation(), day.text(), "", "", "");
         };
     }

@@ -15,8 +15,7 @@ import org.trialway.evidence.Measure;
 /// @param height of the whole picture
 /// @param axis where the scale lies, from the top
 /// @param even where neither treatment does better
-public record ForestPlot(
-        String id, int height, int axis, String even, List<PlotMark> marks, List<Row> rows) {
+public record ForestPlot(String id, int height, int axis, String even, List<PlotMark> marks, List<Row> rows) {
 
     private static final int ROW = 46;
     private static final int FOOT = 58;
@@ -67,7 +66,9 @@ public record ForestPlot(
     private record Ratio(EvidenceStudy study, Figure figure) {
 
         double least() {
-            return figure.interval().isShown() ? Double.parseDouble(figure.interval().low()) : figure.number();
+            return figure.interval().isShown()
+                    ? Double.parseDouble(figure.interval().low())
+                    : figure.number();
         }
 
         double most() {

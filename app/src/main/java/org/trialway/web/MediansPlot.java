@@ -8,7 +8,8 @@ import org.trialway.evidence.Figure;
 import org.trialway.evidence.Group;
 import org.trialway.evidence.Measure;
 
-/// A picture of the time that half of the people of each group lived longer than: a block a study, by year, so that only
+/// A picture of the time that half of the people of each group lived longer than: a block a study, by year, so that
+/// only
 /// the groups of one study stand together.
 ///
 /// @param height of the whole picture
@@ -75,7 +76,8 @@ public record MediansPlot(String id, int height, int axis, List<PlotMark> marks,
             arms.add(arm(study, figure, at, scale));
             at += ARM;
         }
-        return new Block(study.name() + ", " + study.year(), study.who(), FigureView.of(study.harmsInBrief()), top, arms);
+        return new Block(
+                study.name() + ", " + study.year(), study.who(), FigureView.of(study.harmsInBrief()), top, arms);
     }
 
     private static Arm arm(EvidenceStudy study, Figure figure, int top, PlotScale scale) {

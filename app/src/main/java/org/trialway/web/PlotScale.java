@@ -30,8 +30,8 @@ record PlotScale(DoubleUnaryOperator position, List<PlotMark> marks) {
         }
         double low = Math.log(RATIOS[from]);
         double high = Math.log(RATIOS[to]);
-        DoubleUnaryOperator position =
-                ratio -> LEFT + (Math.log(Math.clamp(ratio, Math.exp(low), Math.exp(high))) - low) / (high - low) * (RIGHT - LEFT);
+        DoubleUnaryOperator position = ratio -> LEFT
+                + (Math.log(Math.clamp(ratio, Math.exp(low), Math.exp(high))) - low) / (high - low) * (RIGHT - LEFT);
         var marks = new ArrayList<PlotMark>();
         for (int i = from; i <= to; i++) {
             marks.add(new PlotMark(at(position.applyAsDouble(RATIOS[i])), text(RATIOS[i])));

@@ -82,7 +82,12 @@ public record ResultsPage(
                 (measure.kind().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + measure.unit()),
                 hidden,
                 values.stream().limit(VALUES_SHOWN).map(ResultsPage::value).toList(),
-                hidden ? List.of() : measure.comparisons().stream().map(ResultsPage::line).filter(line -> !line.isEmpty()).toList(),
+                hidden
+                        ? List.of()
+                        : measure.comparisons().stream()
+                                .map(ResultsPage::line)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
                 Math.max(0, values.size() - VALUES_SHOWN));
     }
 
@@ -107,7 +112,8 @@ public record ResultsPage(
                 ? ""
                 : "%s %% interval %s to %s".formatted(comparison.level(), comparison.low(), comparison.high());
         String p = comparison.pValue().isEmpty() ? "" : "p " + comparison.pValue();
-        String figures = Stream.of(value, interval, p).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        String figures =
+                Stream.of(value, interval, p).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         return figures.isEmpty() ? "" : String.join(" against ", comparison.groups()) + ": " + figures;
     }
 

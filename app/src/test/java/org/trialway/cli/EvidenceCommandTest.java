@@ -33,7 +33,9 @@ class EvidenceCommandTest {
 
     @Test
     void survivalFiguresArePrintedOnlyWhenAskedFor() {
-        assertThat(flat(evidence("determine"))).doesNotContain("7.7", "0.92").contains("any severe harm 65 %", "--survival");
+        assertThat(flat(evidence("determine")))
+                .doesNotContain("7.7", "0.92")
+                .contains("any severe harm 65 %", "--survival");
         assertThat(flat(evidence("determine", "--survival")))
                 .contains("half lived longer than 7.7 months (6.8 to 8.9; 95 % interval)")
                 .contains("deaths compared (hazard ratio) 0.92 (0.76 to 1.12; 95 % interval)");
@@ -44,7 +46,8 @@ class EvidenceCommandTest {
         assertThat(evidence("--survival").out()).doesNotContain("20.5");
         assertThat(evidence("--json").out()).doesNotContain("beat-meso/");
         assertThat(evidence("BEAT-meso", "--unchecked").out().lines())
-                .contains("beat-meso/any/1/survival\t20.5\tfrom memory, not checked\tfrom memory; to be looked up in the paper");
+                .contains(
+                        "beat-meso/any/1/survival\t20.5\tfrom memory, not checked\tfrom memory; to be looked up in the paper");
     }
 
     @Test
@@ -58,11 +61,13 @@ class EvidenceCommandTest {
 
         assertThat(json.path("studies").size()).isGreaterThan(35);
         assertThat(json.path("claims").size()).isEqualTo(12);
-        json.path("studies").forEach(study -> study.path("figures").forEach(figure -> {
-            assertThat(figure.path("source").path("citation").asString()).isNotEmpty();
-            assertThat(List.of("primary", "regulator", "registry result", "vocabulary"))
-                    .contains(figure.path("source").path("kind").asString());
-        }));
+        json.path("studies")
+                .forEach(study -> study.path("figures").forEach(figure -> {
+                    assertThat(figure.path("source").path("citation").asString())
+                            .isNotEmpty();
+                    assertThat(List.of("primary", "regulator", "registry result", "vocabulary"))
+                            .contains(figure.path("source").path("kind").asString());
+                }));
     }
 
     @Test
@@ -71,6 +76,10 @@ class EvidenceCommandTest {
 
         assertThat(shown.exit()).isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(shown.out()).isEmpty();
-        assertThat(shown.err().lines()).hasSize(1).first().asString().contains("\"no such study\"", "trialway evidence");
+        assertThat(shown.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("\"no such study\"", "trialway evidence");
     }
 }

@@ -67,9 +67,10 @@ class EvidencePageTest {
         var marked = FIGURE.matcher(main(path)).results().toList();
 
         assertThat(marked).hasSizeGreaterThan(100);
-        assertThat(marked).allSatisfy(mark -> assertThat(printed(mark.group(1)))
-                .as("what may be printed for %s", mark.group(1))
-                .contains(mark.group(2)));
+        assertThat(marked)
+                .allSatisfy(mark -> assertThat(printed(mark.group(1)))
+                        .as("what may be printed for %s", mark.group(1))
+                        .contains(mark.group(2)));
     }
 
     /// The texts that may stand for a key; none when it is no key of a figure that may be shown.
@@ -79,8 +80,10 @@ class EvidencePageTest {
         }
         return shown(key.replaceFirst("#.*", ""))
                 .map(figure -> switch (key.replaceFirst("[^#]*", "")) {
-                    case "#bounds" -> figure.interval().isShown() ? Set.of(figure.interval().words()) : Set.<String>of();
-                    case "#level" -> figure.interval().isShown() ? Set.of(figure.interval().level()) : Set.<String>of();
+                    case "#bounds" ->
+                        figure.interval().isShown() ? Set.of(figure.interval().words()) : Set.<String>of();
+                    case "#level" ->
+                        figure.interval().isShown() ? Set.of(figure.interval().level()) : Set.<String>of();
                     case "" -> values(figure);
                     default -> Set.<String>of();
                 })
@@ -122,7 +125,8 @@ class EvidencePageTest {
         assertThat(numbers).isEmpty();
     }
 
-    /// Words of the tables that hold a digit and are no figure, such as `MARS 2` and `alive at 2 years`; longer ones first.
+    /// Words of the tables that hold a digit and are no figure, such as `MARS 2` and `alive at 2 years`; longer ones
+    /// first.
     private static List<String> namesAndMeasures() {
         return Evidence.all().studies().stream()
                 .flatMap(study -> Stream.concat(
@@ -148,9 +152,11 @@ class EvidencePageTest {
         assertThat(found(CITED, page)).isNotEmpty().isSubsetOf(lines);
         assertThat(found(NAME, page)).isNotEmpty().isSubsetOf(names());
         assertThat(found(LABEL, page)).isSubsetOf(names());
-        assertThat(found(RECORD, page)).isNotEmpty().allMatch(record -> record.matches(
-                "\\d{4} · phase [\\w/]+( · (NCT\\d{8}|JapicCTI-\\d+|ACTRN\\d+))?"));
-        assertThat(found(REVIEWED, page)).containsExactly(Evidence.all().reviewed().toString());
+        assertThat(found(RECORD, page))
+                .isNotEmpty()
+                .allMatch(record -> record.matches("\\d{4} · phase [\\w/]+( · (NCT\\d{8}|JapicCTI-\\d+|ACTRN\\d+))?"));
+        assertThat(found(REVIEWED, page))
+                .containsExactly(Evidence.all().reviewed().toString());
     }
 
     private static List<String> found(Pattern pattern, String page) {
@@ -195,8 +201,9 @@ class EvidencePageTest {
     @Test
     void everyPictureSaysWhatItIsAndHasATableBesideIt() {
         String page = main(ASKED);
-        var pictures = Pattern.compile("(?s)<div class=\"plot\">.*?<svg[^>]*role=\"img\"[^>]*aria-labelledby.*?<title.*?<desc.*?</svg>"
-                        + "\\s*</figure>\\s*<table>.*?scope=\"col\".*?scope=\"row")
+        var pictures = Pattern.compile(
+                        "(?s)<div class=\"plot\">.*?<svg[^>]*role=\"img\"[^>]*aria-labelledby.*?<title.*?<desc.*?</svg>"
+                                + "\\s*</figure>\\s*<table>.*?scope=\"col\".*?scope=\"row")
                 .matcher(page)
                 .results()
                 .count();
@@ -212,9 +219,9 @@ class EvidencePageTest {
                 .map(MatchResult::group)
                 .toList();
 
-        assertThat(plots).hasSizeGreaterThan(8).allSatisfy(plot -> assertThat(found(NAME, plot))
-                .isNotEmpty()
-                .allSatisfy(name -> {
+        assertThat(plots)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(plot -> assertThat(found(NAME, plot)).isNotEmpty().allSatisfy(name -> {
                     EvidenceStudy study = named(name);
                     assertThat(plot).contains(study.who());
                     assertThat(plain(plot)).contains(study.harmsInBrief().text());
@@ -251,6 +258,7 @@ class EvidencePageTest {
 
     @Test
     void thePageSaysThatOnlyADoctorCanAdviseAndWhenItWasReviewed() {
-        assertThat(main(HIDDEN)).contains("Only your doctor can tell you", "We last went through them on", "2026-11-25");
+        assertThat(main(HIDDEN))
+                .contains("Only your doctor can tell you", "We last went through them on", "2026-11-25");
     }
 }

@@ -66,8 +66,7 @@ class ResultsPageTest {
 
     @Test
     void theStudySaysSinceWhenResultsAreThereAndLeadsToThem() {
-        assertThat(body("/study/" + POSTED))
-                .contains("posted on 2021-06-07", "href=\"/study/" + POSTED + "/results\"");
+        assertThat(body("/study/" + POSTED)).contains("posted on 2021-06-07", "href=\"/study/" + POSTED + "/results\"");
     }
 
     @Test
@@ -90,7 +89,9 @@ class ResultsPageTest {
 
     @Test
     void malformedResultsDoNotTakeTheStudyAway() {
-        assertThat(body("/study/" + MALFORMED)).contains("Two invented drugs", "posted").doesNotContain("/results\"");
+        assertThat(body("/study/" + MALFORMED))
+                .contains("Two invented drugs", "posted")
+                .doesNotContain("/results\"");
         assertThat(body("/study/" + MALFORMED + "/results")).contains("Our copy has no results of this study");
     }
 

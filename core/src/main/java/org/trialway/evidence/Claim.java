@@ -47,7 +47,8 @@ public record Claim(
                 .forEach(piece -> {
                     switch (piece) {
                         case Passage.Piece.Plain _ -> {}
-                        case Passage.Piece.Number number -> sources.add(number.figure().source());
+                        case Passage.Piece.Number number ->
+                            sources.add(number.figure().source());
                         case Passage.Piece.Day day -> sources.add(day.source());
                     }
                 });

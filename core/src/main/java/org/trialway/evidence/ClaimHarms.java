@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.trialway.evidence.Passage.Piece;
 
-/// Sees to it that beside a claim no gain stands alone: for every study of which it tells a gain, one sentence says what
+/// Sees to it that beside a claim no gain stands alone: for every study of which it tells a gain, one sentence says
+/// what
 /// it was compared with and which harms were found, unless the claim says so itself.
 final class ClaimHarms {
 

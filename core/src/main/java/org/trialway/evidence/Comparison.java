@@ -4,7 +4,8 @@ package org.trialway.evidence;
 public enum Comparison {
     RANDOMISED("randomised", "Chance decided who got which treatment, so the groups can be compared."),
     NOT_COMPARED(
-            "randomised, not compared", "Chance decided who got which treatment, but the groups are not to be compared."),
+            "randomised, not compared",
+            "Chance decided who got which treatment, but the groups are not to be compared."),
     NONE("no comparison", "No comparison group.");
 
     private final String words;

@@ -10,12 +10,13 @@ import org.trialway.evidence.EvidenceTable.Row;
 import org.trialway.knowledge.Source;
 import org.trialway.text.PartialDate;
 
-/// Reads the five tables into [Evidence]. A table with a mistake stops the program at its first use, with a message that
+/// Reads the five tables into [Evidence]. A table with a mistake stops the program at its first use, with a message
+/// that
 /// names file and line: a figure that silently fell away would be worse.
 final class EvidenceReader {
 
-    private static final Comparator<EvidenceStudy> BY_YEAR = Comparator.comparingInt(
-            study -> study.year() == 0 ? Integer.MAX_VALUE : study.year());
+    private static final Comparator<EvidenceStudy> BY_YEAR =
+            Comparator.comparingInt(study -> study.year() == 0 ? Integer.MAX_VALUE : study.year());
 
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, List<Group>> groups = new HashMap<>();

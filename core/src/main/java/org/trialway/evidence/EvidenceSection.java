@@ -60,7 +60,8 @@ public record EvidenceSection(Site site, Line line, Cells cells, List<EvidenceSt
                 .toList();
     }
 
-    /// A heading for people: `Lining of the lung (pleural), first treatment, epithelioid cells`; without the cells where
+    /// A heading for people: `Lining of the lung (pleural), first treatment, epithelioid cells`; without the cells
+    /// where
     /// they are not told apart.
     public String title() {
         String place = site.plain() + ", " + line.plain();

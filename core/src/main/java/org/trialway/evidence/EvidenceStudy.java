@@ -40,10 +40,7 @@ public record EvidenceStudy(
     /// The figures that may stand on a page, in the table's order: those whose source may be shown, and of a comparing
     /// study no gain of one group without the same figure of every other group.
     public List<Figure> shown() {
-        return figures.stream()
-                .filter(Figure::isShown)
-                .filter(this::isWhole)
-                .toList();
+        return figures.stream().filter(Figure::isShown).filter(this::isWhole).toList();
     }
 
     private boolean isWhole(Figure figure) {
@@ -51,8 +48,9 @@ public record EvidenceStudy(
         return alone
                 || !figure.measure().isBenefit()
                 || groups.stream()
-                        .allMatch(group ->
-                                find(figure.key().ofArm(group.arm())).filter(Figure::isShown).isPresent());
+                        .allMatch(group -> find(figure.key().ofArm(group.arm()))
+                                .filter(Figure::isShown)
+                                .isPresent());
     }
 
     private Optional<Figure> find(Figure.Key key) {

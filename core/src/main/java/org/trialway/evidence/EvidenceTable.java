@@ -37,8 +37,7 @@ final class EvidenceTable {
                     .filter(each -> words.apply(each).equals(text(column)))
                     .findFirst()
                     .orElseThrow(() -> bad(
-                            column,
-                            "one of " + Arrays.stream(choice).map(words).toList()));
+                            column, "one of " + Arrays.stream(choice).map(words).toList()));
         }
 
         IllegalArgumentException bad(String column, String expected) {

@@ -11,8 +11,8 @@ import org.trialway.text.PartialDate;
 public record Interval(String low, String high, String level, Source source) {
 
     /// No interval was found.
-    public static final Interval NONE = new Interval(
-            "", "", "", new Source(Source.Kind.MEMORY, "no interval was found", PartialDate.UNKNOWN));
+    public static final Interval NONE =
+            new Interval("", "", "", new Source(Source.Kind.MEMORY, "no interval was found", PartialDate.UNKNOWN));
 
     private static final String OPEN = "not reached";
 

@@ -88,7 +88,8 @@ public record Measure(String name, Kind kind) {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("\"%s\" is no measure. Expected e.g. survival or severe harms".formatted(name));
+        throw new IllegalArgumentException(
+                "\"%s\" is no measure. Expected e.g. survival or severe harms".formatted(name));
     }
 
     /// Whether it tells how long people lived or stayed without growth: shown only to those who ask.

@@ -104,7 +104,9 @@ public final class ResultsReader {
             for (RecordPart milestone : period.parts("milestones")) {
                 if (milestone.text("type").equals("STARTED")) {
                     // Of several periods the first counts: later ones begin with those who stayed.
-                    milestone.parts("achievements").forEach(each -> started.putIfAbsent(each.text("groupId"), people(each)));
+                    milestone
+                            .parts("achievements")
+                            .forEach(each -> started.putIfAbsent(each.text("groupId"), people(each)));
                 }
             }
         }

@@ -26,7 +26,8 @@ public interface SnapshotStore extends AutoCloseable {
     /// The study with its criteria, or empty when we have no record of it.
     Optional<StoredStudy> find(NctId id);
 
-    /// The newest record of a study as it came, JSON in UTF-8, or empty when we have none. For what is read of one study
+    /// The newest record of a study as it came, JSON in UTF-8, or empty when we have none. For what is read of one
+    /// study
     /// at a time, such as its results.
     Optional<byte[]> record(NctId id);
 

@@ -60,8 +60,12 @@ public record ResultsNews(Kind kind, PartialDate on) {
 
     private static boolean isWithoutResults(RecruitmentStatus status) {
         return switch (status) {
-            case WITHDRAWN, AVAILABLE, NO_LONGER_AVAILABLE, TEMPORARILY_NOT_AVAILABLE, APPROVED_FOR_MARKETING, WITHHELD ->
-                true;
+            case WITHDRAWN,
+                    AVAILABLE,
+                    NO_LONGER_AVAILABLE,
+                    TEMPORARILY_NOT_AVAILABLE,
+                    APPROVED_FOR_MARKETING,
+                    WITHHELD -> true;
             case ACTIVE_NOT_RECRUITING,
                     COMPLETED,
                     ENROLLING_BY_INVITATION,

@@ -23,12 +23,15 @@ class EvidenceTest {
     private static Stream<Figure> told(Claim claim) {
         return Stream.concat(Stream.of(claim.claim()), claim.known(true, ALL).stream())
                 .flatMap(passage -> passage.pieces().stream())
-                .flatMap(piece -> piece instanceof Piece.Number number ? Stream.of(number.figure()) : Stream.<Figure>empty());
+                .flatMap(piece ->
+                        piece instanceof Piece.Number number ? Stream.of(number.figure()) : Stream.<Figure>empty());
     }
 
     @Test
     void everyShownFigureHasASourceOfAShownKind() {
-        assertThat(shown()).hasSizeGreaterThan(200).allMatch(figure -> figure.source().isShown());
+        assertThat(shown())
+                .hasSizeGreaterThan(200)
+                .allMatch(figure -> figure.source().isShown());
         assertThat(ALL.studies().stream().flatMap(study -> study.sources().stream()))
                 .isNotEmpty()
                 .allMatch(Source::isShown);
@@ -65,7 +68,8 @@ class EvidenceTest {
                         .filter(figure -> figure.key().arm() > 0)
                         .filter(figure -> figure.measure().isBenefit())
                         .forEach(figure -> study.groups()
-                                .forEach(group -> assertThat(study.shown(figure.key().ofArm(group.arm())))
+                                .forEach(group -> assertThat(
+                                                study.shown(figure.key().ofArm(group.arm())))
                                         .as("%s of group %d", figure.key(), group.arm())
                                         .isPresent())));
     }
@@ -74,8 +78,8 @@ class EvidenceTest {
     void aFigureOfOneGroupIsHeldBackWhenTheOtherOneIsRemembered() {
         EvidenceStudy study = ALL.study("arcs-m").orElseThrow();
 
-        assertThat(study.figures()).anyMatch(figure -> figure.key().toString().equals("arcs-m/any/1/survival")
-                && figure.isShown());
+        assertThat(study.figures())
+                .anyMatch(figure -> figure.key().toString().equals("arcs-m/any/1/survival") && figure.isShown());
         assertThat(study.shown()).noneMatch(figure -> figure.measure().name().equals("survival"));
     }
 
@@ -123,7 +127,9 @@ class EvidenceTest {
 
         assertThat(text(claim.known(true, ALL)))
                 .contains("about 15 months", "without a comparison group", "MAPS", "18.8", "16.1", "71 %");
-        assertThat(text(claim.known(false, ALL))).contains("MAPS", "blood pressure").doesNotContain("15", "18.8");
+        assertThat(text(claim.known(false, ALL)))
+                .contains("MAPS", "blood pressure")
+                .doesNotContain("15", "18.8");
     }
 
     @Test
@@ -140,20 +146,25 @@ class EvidenceTest {
 
     @Test
     void studiesStandByYearAndNeverByTheirFigures() {
-        assertThat(ALL.studies().stream().map(EvidenceStudy::year).filter(year -> year > 0)).isSorted();
+        assertThat(ALL.studies().stream().map(EvidenceStudy::year).filter(year -> year > 0))
+                .isSorted();
         assertThat(EvidenceSection.comparing(ALL))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(section -> assertThat(section.studies().stream().map(EvidenceStudy::year)).isSorted());
+                .allSatisfy(section -> assertThat(section.studies().stream().map(EvidenceStudy::year))
+                        .isSorted());
     }
 
     @Test
     void aSectionHoldsComparingStudiesOfOnePlaceLineAndCells() {
-        assertThat(EvidenceSection.comparing(ALL)).allSatisfy(section -> assertThat(section.studies())
-                .isNotEmpty()
-                .allMatch(study -> study.comparison() == Comparison.RANDOMISED
-                        && study.site() == section.site()
-                        && study.line() == section.line()));
-        assertThat(EvidenceSection.comparing(ALL)).extracting(EvidenceSection::id).doesNotHaveDuplicates();
+        assertThat(EvidenceSection.comparing(ALL))
+                .allSatisfy(section -> assertThat(section.studies())
+                        .isNotEmpty()
+                        .allMatch(study -> study.comparison() == Comparison.RANDOMISED
+                                && study.site() == section.site()
+                                && study.line() == section.line()));
+        assertThat(EvidenceSection.comparing(ALL))
+                .extracting(EvidenceSection::id)
+                .doesNotHaveDuplicates();
         assertThat(EvidenceSection.alone(ALL))
                 .isNotEmpty()
                 .noneMatch(study -> study.comparison() == Comparison.RANDOMISED);
@@ -175,7 +186,9 @@ class EvidenceTest {
     void aRecordNumberFindsEveryPartOfAStudy() {
         String record = ALL.study("ind227").orElseThrow().record();
 
-        assertThat(ALL.ofRecord(record)).extracting(EvidenceStudy::key).containsExactlyInAnyOrder("ind227", "ind227-ph2");
+        assertThat(ALL.ofRecord(record))
+                .extracting(EvidenceStudy::key)
+                .containsExactlyInAnyOrder("ind227", "ind227-ph2");
     }
 
     private static Claim claim(String key) {

@@ -14,7 +14,8 @@ import org.trialway.text.PartialDate;
 /// A mistake in a table is found with its place; none falls away in silence.
 class TableMistakesTest {
 
-    private static final Source READ = new Source(Source.Kind.PRIMARY, "Example J 2020;1:1", new PartialDate(2020, 0, 0));
+    private static final Source READ =
+            new Source(Source.Kind.PRIMARY, "Example J 2020;1:1", new PartialDate(2020, 0, 0));
     private static final Source REMEMBERED = new Source(Source.Kind.MEMORY, "look it up", PartialDate.UNKNOWN);
 
     private static EvidenceTable.Row row(String known) {
@@ -51,7 +52,8 @@ class TableMistakesTest {
 
     @Test
     void aSentenceIsFilledWithItsFigures() {
-        assertThat(passages().shown(row("It shrank in {one/any/1/response} %. | By [read:2020-01] it was known."), "known"))
+        assertThat(passages()
+                        .shown(row("It shrank in {one/any/1/response} %. | By [read:2020-01] it was known."), "known"))
                 .extracting(Passage::text)
                 .containsExactly("It shrank in 20 %.", "By 2020-01 it was known.");
     }
@@ -64,7 +66,13 @@ class TableMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It shrank in 20 % of people.", "{two/any/1/response} of them", "{one/any/2/response}", "[other:2020]"})
+    @ValueSource(
+            strings = {
+                "It shrank in 20 % of people.",
+                "{two/any/1/response} of them",
+                "{one/any/2/response}",
+                "[other:2020]"
+            })
     void aFigureWithoutARecordIsRefusedWithItsPlace(String words) {
         assertThatThrownBy(() -> passages().shown(row(words), "known"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -74,7 +82,8 @@ class TableMistakesTest {
 
     @Test
     void aNameMayHoldDigits() {
-        assertThat(passages().shown(row("WT1, PD-L1, MAPS2 and CheckMate 743 are names."), "known")).hasSize(1);
+        assertThat(passages().shown(row("WT1, PD-L1, MAPS2 and CheckMate 743 are names."), "known"))
+                .hasSize(1);
     }
 
     @Test

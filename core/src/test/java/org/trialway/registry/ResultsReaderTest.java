@@ -73,8 +73,7 @@ class ResultsReaderTest {
     @Test
     void peopleAreThoseWhoBeganTheFirstPeriod() {
         assertThat(read(RECORD).groups())
-                .containsExactly(
-                        new Results.Group("Both drugs", "A and B", 40), new Results.Group("One drug", "", -1));
+                .containsExactly(new Results.Group("Both drugs", "A and B", 40), new Results.Group("One drug", "", -1));
     }
 
     @Test
@@ -97,7 +96,9 @@ class ResultsReaderTest {
 
     @Test
     void aMeasureOfSurvivalIsKnownByItsTitle() {
-        assertThat(read(RECORD).measures()).extracting(Results.Measure::tellsSurvival).containsExactly(true, false);
+        assertThat(read(RECORD).measures())
+                .extracting(Results.Measure::tellsSurvival)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -112,13 +113,16 @@ class ResultsReaderTest {
     void aMalformedCountIsNamedWithItsPlace() {
         assertThatThrownBy(() -> read(RECORD.replace("\"seriousNumAffected\":7", "\"seriousNumAffected\":\"many\"")))
                 .isInstanceOf(RecordFormatException.class)
-                .hasMessageContaining("NCT00000042 /resultsSection/adverseEventsModule/eventGroups/0/seriousNumAffected")
+                .hasMessageContaining(
+                        "NCT00000042 /resultsSection/adverseEventsModule/eventGroups/0/seriousNumAffected")
                 .hasMessageContaining("Expected e.g. 120");
     }
 
     @Test
     void everyRealRecordWithResultsIsRead() throws IOException {
-        assumeTrue(Files.isDirectory(RealRecordsTest.FOLDER), "../shared/data/registry is not here; no real results are read");
+        assumeTrue(
+                Files.isDirectory(RealRecordsTest.FOLDER),
+                "../shared/data/registry is not here; no real results are read");
         var read = new ArrayList<Results>();
 
         RecordFile.at(RealRecordsTest.FOLDER.resolve("api-v2.ndjson.gz")).read(incoming -> {
@@ -131,7 +135,8 @@ class ResultsReaderTest {
         });
 
         assertThat(read).hasSize(284).allMatch(results -> results.posted().isKnown());
-        assertThat(read.stream().mapToInt(results -> results.measures().size()).sum()).isEqualTo(2840);
+        assertThat(read.stream().mapToInt(results -> results.measures().size()).sum())
+                .isEqualTo(2840);
         assertThat(read.stream()
                         .flatMap(results -> results.measures().stream())
                         .mapToInt(measure -> measure.values().size())

@@ -47,10 +47,12 @@ class ResultsNewsTest {
 
     @Test
     void postedResultsAreTheAnswerWhateverTheDates() {
-        ResultsNews news = ResultsNews.of(study("COMPLETED", "2012-05", true), SYNCED, PartialDate.parse("2017-01-05"), TODAY);
+        ResultsNews news =
+                ResultsNews.of(study("COMPLETED", "2012-05", true), SYNCED, PartialDate.parse("2017-01-05"), TODAY);
 
         assertThat(news.words()).isEqualTo("posted on 2017-01-05");
-        assertThat(ResultsNews.of(study("COMPLETED", "2012-05", true), SYNCED, PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "2012-05", true), SYNCED, PartialDate.UNKNOWN, TODAY)
+                        .words())
                 .isEqualTo("posted");
     }
 
@@ -61,7 +63,8 @@ class ResultsNewsTest {
                  "statusModule":{"overallStatus":"COMPLETED","statusVerifiedDate":"2020-07",
                   "primaryCompletionDateStruct":{"date":"2019-08-15"}}}}""".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(ResultsNews.of(study, new Copy.Starter(), PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study, new Copy.Starter(), PartialDate.UNKNOWN, TODAY)
+                        .words())
                 .isEqualTo("none in our copy, which is of 2020-07: look in the registry");
         assertThat(ResultsNews.of(study, SYNCED, PartialDate.UNKNOWN, TODAY).kind())
                 .isEqualTo(Kind.OVERDUE);
@@ -76,12 +79,15 @@ class ResultsNewsTest {
 
     @Test
     void theWordsSayWhatTheDayIs() {
-        assertThat(ResultsNews.of(study("COMPLETED", "2026-03", false), SYNCED, PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "2026-03", false), SYNCED, PartialDate.UNKNOWN, TODAY)
+                        .words())
                 .isEqualTo("expected by 2027-03, a year after the study’s main end");
-        assertThat(ResultsNews.of(study("COMPLETED", "2020-03", false), SYNCED, PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "2020-03", false), SYNCED, PartialDate.UNKNOWN, TODAY)
+                        .words())
                 .startsWith("overdue: none in our copy")
                 .contains("2021-03");
-        assertThat(ResultsNews.of(study("COMPLETED", "", false), SYNCED, PartialDate.UNKNOWN, TODAY).words())
+        assertThat(ResultsNews.of(study("COMPLETED", "", false), SYNCED, PartialDate.UNKNOWN, TODAY)
+                        .words())
                 .isEmpty();
     }
 }
