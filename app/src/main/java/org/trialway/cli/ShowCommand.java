@@ -7,10 +7,14 @@ import java.util.concurrent.Callable;
 import org.trialway.json.HistoryJson;
 import org.trialway.json.StudyJson;
 import org.trialway.registry.RecordVersion;
+import org.trialway.registry.ResultsReader;
+import org.trialway.registry.SnapshotStore.StoredStudy;
 import org.trialway.store.SqliteStore;
 import org.trialway.study.NctId;
 import org.trialway.study.Origin;
+import org.trialway.study.Results;
 import org.trialway.study.StudyWords;
+import org.trialway.text.PartialDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,11 +78,16 @@ final class ShowCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(StudyJson.of(found.get(), day.today()));
+            out.println(StudyJson.of(found.get(), posted(opened, found.get()), day.today()));
         } else {
-            StudyText.of(found.get(), day.today()).forEach(out::println);
+            StudyText.of(found.get(), posted(opened, found.get()), day.today()).forEach(out::println);
         }
         return ExitCode.DONE;
+    }
+
+    /// The day results were first posted; unknown when there are none.
+    private static PartialDate posted(SqliteStore opened, StoredStudy found) {
+        return ResultsReader.of(opened, found.study()).map(Results::posted).orElse(PartialDate.UNKNOWN);
     }
 
     private int showHistory(SqliteStore opened, NctId id) {

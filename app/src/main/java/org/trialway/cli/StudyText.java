@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import org.trialway.registry.SnapshotStore.StoredStudy;
 import org.trialway.study.Eligibility;
 import org.trialway.study.Origin;
+import org.trialway.study.ResultsNews;
 import org.trialway.study.Site;
 import org.trialway.study.Standing;
 import org.trialway.study.Study;
 import org.trialway.study.StudyWords;
+import org.trialway.text.PartialDate;
 
 /// One study in plain text, as `show` prints it.
 final class StudyText {
@@ -22,16 +24,19 @@ final class StudyText {
     private final Study study;
     private final Standing standing;
     private final String source;
+    private final ResultsNews results;
     private final List<String> lines = new ArrayList<>();
 
-    private StudyText(StoredStudy stored, LocalDate today) {
+    private StudyText(StoredStudy stored, PartialDate posted, LocalDate today) {
         study = stored.study();
         standing = Standing.of(study.status(), stored.copy(), today);
         source = StudyWords.source(study, stored.copy());
+        results = ResultsNews.of(study, stored.copy(), posted, today);
     }
 
-    static List<String> of(StoredStudy stored, LocalDate today) {
-        var text = new StudyText(stored, today);
+    /// @param posted when results were first posted; may be unknown
+    static List<String> of(StoredStudy stored, PartialDate posted, LocalDate today) {
+        var text = new StudyText(stored, posted, today);
         text.head();
         text.summary();
         text.arms();
@@ -55,7 +60,7 @@ final class StudyText {
         fact("Run by", study.sponsor().name());
         fact("People planned", people());
         fact("Why it stopped", study.status().whyStopped());
-        fact("Results", study.hasResults() ? "in the registry" : "");
+        fact("Results in the registry", results.words());
     }
 
     private String people() {

@@ -7,6 +7,7 @@ import org.trialway.study.AgeLimit;
 import org.trialway.study.Copy;
 import org.trialway.study.Eligibility;
 import org.trialway.study.Origin;
+import org.trialway.study.ResultsNews;
 import org.trialway.study.Site;
 import org.trialway.study.Standing;
 import org.trialway.study.Status;
@@ -25,7 +26,8 @@ public final class StudyJson {
 
     private StudyJson() {}
 
-    public static String of(StoredStudy stored, LocalDate today) {
+    /// @param posted when results were first posted; may be unknown
+    public static String of(StoredStudy stored, PartialDate posted, LocalDate today) {
         Study study = stored.study();
         Standing standing = Standing.of(study.status(), stored.copy(), today);
         ObjectNode out = MAPPER.createObjectNode();
@@ -48,6 +50,7 @@ public final class StudyJson {
         dates(out.putObject("dates"), study.status());
         text(out, "whyStopped", study.status().whyStopped());
         out.put("hasResults", study.hasResults());
+        out.set("results", results(ResultsNews.of(study, stored.copy(), posted, today)));
         arms(out, study);
         out.set("eligibility", eligibility(study.eligibility()));
         ArrayNode sites = out.putArray("sites");
@@ -61,6 +64,14 @@ public final class StudyJson {
         date(out, "on", standing.on());
         out.put("recorded", FindingJson.code(standing.recorded()));
         out.put("words", standing.words());
+        return out;
+    }
+
+    private static ObjectNode results(ResultsNews news) {
+        ObjectNode out = MAPPER.createObjectNode();
+        out.put("kind", FindingJson.code(news.kind()));
+        date(out, "on", news.on());
+        text(out, "words", news.words());
         return out;
     }
 

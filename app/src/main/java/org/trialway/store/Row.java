@@ -60,14 +60,30 @@ record Row(int number, long version, int parser, byte[] compact, boolean restate
     ///
     /// @throws StoreException if the record was damaged, or is one that this program refuses
     Study study(Readers readers) {
+        byte[] record = record();
         try {
-            return readers.study().apply(PackedJson.unpack(json));
-        } catch (UnreadableBlobException | RecordFormatException e) {
-            throw new StoreException(
-                    Problem.DAMAGED,
-                    "The record of %s that we hold cannot be read: %s Import or sync it again."
-                            .formatted(StudyNumber.id(number), e.getMessage()));
+            return readers.study().apply(record);
+        } catch (RecordFormatException e) {
+            throw damaged(e);
         }
+    }
+
+    /// The record as it came.
+    ///
+    /// @throws StoreException if it was damaged
+    byte[] record() {
+        try {
+            return PackedJson.unpack(json);
+        } catch (UnreadableBlobException e) {
+            throw damaged(e);
+        }
+    }
+
+    private StoreException damaged(RuntimeException e) {
+        return new StoreException(
+                Problem.DAMAGED,
+                "The record of %s that we hold cannot be read: %s Import or sync it again."
+                        .formatted(StudyNumber.id(number), e.getMessage()));
     }
 
     Candidate candidate(Compact read) {

@@ -85,6 +85,11 @@ public final class SqliteStore implements SnapshotStore, SyncState {
     }
 
     @Override
+    public Optional<byte[]> record(NctId id) {
+        return studies.record(id);
+    }
+
+    @Override
     public void eachCandidate(Consumer<Candidate> reader) {
         studies.eachCandidate(reader);
     }

@@ -66,6 +66,10 @@ final class StudyReader {
         return stored(List.of(StudyNumber.of(id))).stream().findFirst();
     }
 
+    Optional<byte[]> record(NctId id) {
+        return whole(List.of(StudyNumber.of(id))).stream().findFirst().map(Row::record);
+    }
+
     List<RecordVersion> versions(NctId id) {
         return connections.read(connection -> Sql.list(
                 connection,

@@ -9,13 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.trialway.evidence.Evidence;
+import org.trialway.evidence.EvidenceStudy;
 import org.trialway.registry.SnapshotStore.StoredStudy;
+import org.trialway.study.ResultsNews;
 import org.trialway.study.Site;
 import org.trialway.study.Standing;
 import org.trialway.study.Study;
 import org.trialway.study.StudyWords;
+import org.trialway.text.PartialDate;
 
 /// One study, as its page shows it.
+///
+/// @param isResultsPage whether results that its team posted can be shown on a page of their own
+/// @param evidence keys of the entries of our tables that tell what it found
 public record StudyPage(
         StudyCard card,
         String officialTitle,
@@ -25,23 +32,32 @@ public record StudyPage(
         List<Study.Intervention> interventions,
         List<CriterionView.Group> criteria,
         Map<String, List<Place>> places,
-        String registryAddress) {
+        String registryAddress,
+        boolean isResultsPage,
+        List<String> evidence) {
 
     private static final int PLACES_SHOWN = 8;
 
-    static StudyPage of(StoredStudy stored, LocalDate today) {
+    /// @param isResultsPage whether posted results could be read
+    /// @param posted when they were first posted; may be unknown
+    static StudyPage of(StoredStudy stored, boolean isResultsPage, PartialDate posted, LocalDate today) {
         Study study = stored.study();
         Standing standing = Standing.of(study.status(), stored.copy(), today);
         return new StudyPage(
                 StudyCard.of(stored, today),
                 study.titles().official(),
-                facts(study),
+                facts(study, ResultsNews.of(study, stored.copy(), posted, today)),
                 paragraphs(study.description().summary()),
                 study.arms(),
                 study.interventions(),
                 CriterionView.groups(study, stored.criteria()),
                 places(study, standing),
-                StudyWords.registryAddress(study.id()));
+                StudyWords.registryAddress(study.id()),
+                isResultsPage,
+                Evidence.all().ofRecord(study.id().value()).stream()
+                        .filter(EvidenceStudy::isShown)
+                        .map(EvidenceStudy::key)
+                        .toList());
     }
 
     /// Whether the places are few enough to show at once.
@@ -53,7 +69,7 @@ public record StudyPage(
         return card.isRestated();
     }
 
-    private static Map<String, String> facts(Study study) {
+    private static Map<String, String> facts(Study study, ResultsNews news) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Conditions", String.join(", ", study.conditions()));
         facts.put("Run by", study.sponsor().name());
@@ -66,12 +82,12 @@ public record StudyPage(
                         : String.format(Locale.ROOT, "%,d", study.design().enrolment()));
         facts.put("Started", known(study.status().start()));
         facts.put("Record last checked by its sponsor", known(study.status().verified()));
-        facts.put("Results in the registry", study.hasResults() ? "yes" : "none yet");
+        facts.put("Results in the registry", news.words());
         facts.values().removeIf(String::isEmpty);
         return facts;
     }
 
-    private static String known(org.trialway.text.PartialDate date) {
+    private static String known(PartialDate date) {
         return date.isKnown() ? date.toString() : "";
     }
 

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.trialway.registry.ResultsReader;
 import org.trialway.registry.SnapshotStore;
 import org.trialway.registry.SnapshotStore.StoredStudy;
 import org.trialway.search.StudyIndex;
 import org.trialway.study.NctId;
+import org.trialway.study.Results;
+import org.trialway.text.PartialDate;
 
 /// Searching studies by words and reading one.
 final class StudyPages {
@@ -35,6 +38,7 @@ final class StudyPages {
     void addTo(RoutesConfig routes) {
         routes.get("/search", this::search);
         routes.get("/study/{id}", this::study);
+        routes.get("/study/{id}/results", this::results);
     }
 
     private void search(Context page) {
@@ -64,7 +68,21 @@ final class StudyPages {
 
     private void study(Context page) {
         StoredStudy stored = studyAt(page, store);
-        pages.show(page, "study", stored.study().titles().brief(), StudyPage.of(stored, today.get()));
+        var results = ResultsReader.of(store, stored.study());
+        PartialDate posted = results.map(Results::posted).orElse(PartialDate.UNKNOWN);
+        var body = StudyPage.of(stored, results.isPresent(), posted, today.get());
+        pages.show(page, "study", stored.study().titles().brief(), body);
+    }
+
+    private void results(Context page) {
+        StoredStudy stored = studyAt(page, store);
+        var results = ResultsReader.of(store, stored.study())
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.NOT_FOUND,
+                        "Our copy has no results of this study",
+                        "The registry may have them: look for the number at clinicaltrials.gov."));
+        var body = ResultsPage.of(stored.study(), results, EvidencePages.asksForSurvival(page));
+        pages.show(page, "results", "Results of " + stored.study().titles().brief(), body);
     }
 
     /// The study whose number stands in the address.

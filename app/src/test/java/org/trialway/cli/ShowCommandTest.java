@@ -165,6 +165,7 @@ class ShowCommandTest {
                 "type":"INTERVENTIONAL","people":1250,"sponsor":"Example Institute","conditions":["Mesothelioma"],\
                 "summary":"We ask whether two drugs work better than one.",\
                 "dates":{"verified":"2026-05","start":"2025-01-15","lastUpdatePosted":"2026-05-20"},"hasResults":false,\
+                "results":{"kind":"not known"},\
                 "arms":[{"label":"Both","kind":"EXPERIMENTAL","description":"Drug A and drug B","interventions":["Drug: A"]}],\
                 "interventions":[{"name":"A","kind":"DRUG","otherNames":["A-1","Alpha"]}],\
                 "eligibility":{"minimumAge":"17 years","maximumAge":"75 years","sex":"all",\

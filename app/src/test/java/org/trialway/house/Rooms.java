@@ -20,13 +20,14 @@ final class Rooms {
     /// Packages of one library, or of one part of the JDK, and the rooms that may use them.
     record Library(String name, List<String> packages, Set<String> rooms) {}
 
-    private static final String ALL_OF_CORE = "text study knowledge criteria treatment patient match registry";
+    private static final String ALL_OF_CORE = "text study knowledge evidence criteria treatment patient match registry";
 
     /// Each room after those it uses.
     static final List<Room> TABLE = List.of(
             core("text", ""),
             core("study", "text"),
             core("knowledge", "text study"),
+            core("evidence", "text knowledge"),
             core("criteria", "text study knowledge"),
             core("treatment", "text study knowledge"),
             core("patient", "text knowledge"),

@@ -69,6 +69,11 @@ final class StudiesInMemory implements SnapshotStore {
     }
 
     @Override
+    public Optional<byte[]> record(NctId id) {
+        throw new UnsupportedOperationException("search reads no records");
+    }
+
+    @Override
     public void eachCandidate(Consumer<Candidate> reader) {
         throw new UnsupportedOperationException("search reads whole studies");
     }

@@ -42,6 +42,12 @@ final class BreakableStore implements SnapshotStore {
     }
 
     @Override
+    public Optional<byte[]> record(NctId id) {
+        fault.happen();
+        return whole.record(id);
+    }
+
+    @Override
     public void eachCandidate(Consumer<Candidate> reader) {
         fault.happen();
         whole.eachCandidate(reader);

@@ -36,7 +36,18 @@ class PlainLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about", "/you", "/search", "/none", "/matches", "/study/" + ServedStudies.BARE})
+    @ValueSource(
+            strings = {
+                "/",
+                "/about",
+                "/you",
+                "/search",
+                "/none",
+                "/matches",
+                "/study/" + ServedStudies.BARE,
+                "/evidence",
+                "/evidence?survival=show"
+            })
     void ourWordsAreReadWithEightYearsOfSchool(String path) {
         try (var visitor = server.visitor()) {
             visitor.tell(Map.of());

@@ -41,6 +41,8 @@ final class ShownPages implements AutoCloseable {
         addresses.put("matches", "/matches");
         addresses.put("why", "/matches/" + ServedStudies.OPEN);
         addresses.put("why-restated", "/matches/NCT02784171");
+        addresses.put("evidence", "/evidence");
+        addresses.put("evidence-survival", "/evidence?survival=show");
         addresses.put("missing", "/no/such/page");
         return addresses;
     }

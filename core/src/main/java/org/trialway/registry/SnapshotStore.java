@@ -26,6 +26,11 @@ public interface SnapshotStore extends AutoCloseable {
     /// The study with its criteria, or empty when we have no record of it.
     Optional<StoredStudy> find(NctId id);
 
+    /// The newest record of a study as it came, JSON in UTF-8, or empty when we have none. For what is read of one
+    /// study
+    /// at a time, such as its results.
+    Optional<byte[]> record(NctId id);
+
     /// Hands over every study in the order of its number, without its words: enough to match and to list.
     void eachCandidate(Consumer<Candidate> reader);
 
