@@ -40,6 +40,7 @@ public final class Main implements Runnable {
                 new ShowCommand(),
                 new CriteriaCommand(),
                 new ClassifyCommand(),
+                new TreatmentsCommand(),
                 new MatchCommand(),
                 new EvalCommand());
     }

@@ -56,6 +56,13 @@ public record AgentPage(
                 .orElse(TargetView.NONE);
     }
 
+    /// Where the facts of the page were read.
+    public List<String> sources() {
+        Stream<String> own = source.isEmpty() ? Stream.of() : Stream.of("Name, kind and target: " + source);
+        return Stream.concat(own, kinds.stream().flatMap(kind -> kind.sources().stream()))
+                .toList();
+    }
+
     public List<String> firstNames() {
         return otherNames.subList(0, Math.min(NAMES_SHOWN, otherNames.size()));
     }

@@ -23,6 +23,7 @@ public record StudyPage(
         List<String> summary,
         List<Study.Arm> arms,
         List<Study.Intervention> interventions,
+        GivenView given,
         List<CriterionView.Group> criteria,
         Map<String, List<Place>> places,
         String registryAddress) {
@@ -39,6 +40,7 @@ public record StudyPage(
                 paragraphs(study.description().summary()),
                 study.arms(),
                 study.interventions(),
+                GivenView.of(study),
                 CriterionView.groups(study, stored.criteria()),
                 places(study, standing),
                 StudyWords.registryAddress(study.id()));
