@@ -2,6 +2,7 @@ package org.trialway.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.trialway.knowledge.Approval;
 import org.trialway.knowledge.ClassFacts;
 import org.trialway.knowledge.TreatmentClass;
@@ -55,6 +56,11 @@ public record TreatmentsPage(
     public record ApprovedView(String words, List<Place> places) {
         public ApprovedView {
             places = List.copyOf(places);
+        }
+
+        /// In one line.
+        public String countries() {
+            return places.stream().map(Place::country).collect(Collectors.joining(", "));
         }
 
         static ApprovedView of(String words, List<Approval> approvals) {

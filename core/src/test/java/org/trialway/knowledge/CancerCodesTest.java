@@ -69,7 +69,7 @@ class CancerCodesTest {
         "PLSMESO, sarcomatoid pleural mesothelioma",
         "D008654, mesothelioma",
         "NSCLC, non-small cell lung cancer",
-        "C4917, small cell lung cancer",
+        "C2926, non-small cell lung cancer",
         "PACT, ''",
         "HEMA, ''"
     })
