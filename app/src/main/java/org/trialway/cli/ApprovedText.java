@@ -19,11 +19,7 @@ final class ApprovedText {
         for (ApprovedOptions.Option option : approved.treatments()) {
             String places = option.approvals().stream()
                     .map(each -> "%s: %s %s (%s)"
-                            .formatted(
-                                    each.country(),
-                                    each.standing().words(),
-                                    each.agency(),
-                                    each.dateWords()))
+                            .formatted(each.country(), each.standing().words(), each.agency(), each.dateWords()))
                     .collect(Collectors.joining("; "));
             lines.print("  - ", option.words() + ". " + places + ".");
         }

@@ -97,7 +97,9 @@ final class MatchCommand implements Callable<Integer> {
             PatientFile.Entry entry = patientOf(PatientReader.read(file));
             entry.notes().forEach(errors()::println);
             var matching = new Matching(entry.patient(), day.today(), allConditions || why != null);
-            return why == null ? list(studies, matching, ApprovedOptions.of(entry.patient())) : explain(studies, matching, new NctId(why));
+            return why == null
+                    ? list(studies, matching, ApprovedOptions.of(entry.patient()))
+                    : explain(studies, matching, new NctId(why));
         }
     }
 

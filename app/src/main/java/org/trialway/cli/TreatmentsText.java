@@ -39,7 +39,8 @@ record TreatmentsText(Lines lines) {
     void agent(Agent agent) {
         String kinds = agent.classes().stream().map(each -> each.words()).collect(Collectors.joining(", "));
         lines.print(agent.name() + ": " + (kinds.isEmpty() ? "no immune treatment of cancer" : kinds));
-        List<String> others = Stream.concat(agent.synonyms().stream(), agent.exact().stream()).toList();
+        List<String> others =
+                Stream.concat(agent.synonyms().stream(), agent.exact().stream()).toList();
         if (!others.isEmpty()) {
             lines.print("Also called ", String.join(", ", others));
         }

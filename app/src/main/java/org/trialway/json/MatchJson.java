@@ -44,8 +44,9 @@ public final class MatchJson {
             root.put("about", list.about());
         }
         ArrayNode options = root.putArray("approved");
-        approved.treatments().forEach(each -> each.approvals()
-                .forEach(approval -> TreatmentsJson.write(approval, options.addObject())));
+        approved.treatments()
+                .forEach(each ->
+                        each.approvals().forEach(approval -> TreatmentsJson.write(approval, options.addObject())));
         ObjectNode counts = root.putObject("counts");
         ObjectNode others = root.putObject("others");
         for (Verdict verdict : Verdict.values()) {

@@ -33,8 +33,7 @@ public final class TreatmentsJson {
     public static String of(TreatmentClass kind, List<NctId> studies) {
         ObjectNode root = root();
         write(ClassFacts.of(kind), root.putObject("kind"));
-        names(
-                Agent.all().stream().filter(each -> each.classes().contains(kind)).toList(), root);
+        names(Agent.all().stream().filter(each -> each.classes().contains(kind)).toList(), root);
         return withStudies(root, studies);
     }
 

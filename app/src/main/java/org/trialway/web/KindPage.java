@@ -53,13 +53,15 @@ public record KindPage(
     }
 
     static AgentLink link(Agent agent) {
-        return new AgentLink(
-                agent.name(), "/treatments/" + TreatmentNames.address(agent.name()), agent.isConfirmed());
+        return new AgentLink(agent.name(), "/treatments/" + TreatmentNames.address(agent.name()), agent.isConfirmed());
     }
 
     static TargetView view(Target target) {
         List<String> names = target.names().isEmpty() ? target.exact() : target.names();
-        String name = names.stream().findFirst().filter(each -> !each.equals(target.symbol())).orElse("");
+        String name = names.stream()
+                .findFirst()
+                .filter(each -> !each.equals(target.symbol()))
+                .orElse("");
         return new TargetView(target.symbol(), name, target.plain());
     }
 

@@ -78,7 +78,9 @@ final class MatchPages {
                 new MatchesPage(
                         ApprovedPanel.of(ApprovedOptions.of(patient)),
                         day.toString(),
-                        groups, shown(list), list.countOfOthers()));
+                        groups,
+                        shown(list),
+                        list.countOfOthers()));
     }
 
     private static String shown(MatchList list) {

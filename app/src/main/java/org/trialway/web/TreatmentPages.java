@@ -69,7 +69,8 @@ final class TreatmentPages {
 
     private static Optional<String> address(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.OfAgent of -> Optional.of("/treatments/" + TreatmentNames.address(of.agent().name()));
+            case Meaning.OfAgent of ->
+                Optional.of("/treatments/" + TreatmentNames.address(of.agent().name()));
             case Meaning.OfClass of -> Optional.of(TreatmentsPage.address(of.kind()));
             case Meaning.OfTarget of -> Optional.empty();
         };
@@ -81,7 +82,8 @@ final class TreatmentPages {
 
     private static TreatmentsPage mapPage(String notFound, Optional<Target> aim) {
         List<AgentLink> aimed = aim.stream()
-                .flatMap(target -> Agent.all().stream().filter(each -> each.targets().contains(target.symbol())))
+                .flatMap(target ->
+                        Agent.all().stream().filter(each -> each.targets().contains(target.symbol())))
                 .filter(Agent::isConfirmed)
                 .map(KindPage::link)
                 .toList();
@@ -114,11 +116,13 @@ final class TreatmentPages {
         String name = page.pathParam("name");
         Meaning meaning = TreatmentNames.meaning(name).orElseThrow(TreatmentPages::unknown);
         switch (meaning) {
-            case Meaning.OfAgent of when isAddress(name, of.agent().name()) -> {
+            case Meaning.OfAgent of
+            when isAddress(name, of.agent().name()) -> {
                 GivingStudies studies = studies(of.agent().name());
                 pages.show(page, "treatment/agent", of.agent().name(), AgentPage.of(of.agent(), studies));
             }
-            case Meaning.OfClass of when isAddress(name, of.kind().words()) -> {
+            case Meaning.OfClass of
+            when isAddress(name, of.kind().words()) -> {
                 GivingStudies studies = studies(of.kind().words());
                 ClassFacts facts = ClassFacts.of(of.kind());
                 pages.show(page, "treatment/kind", TreatmentsPage.title(of.kind()), KindPage.of(facts, studies));

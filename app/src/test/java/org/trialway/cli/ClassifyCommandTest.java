@@ -103,9 +103,12 @@ class ClassifyCommandTest {
     @Test
     void nothingOfABinaryFileIsPrinted() throws IOException {
         var bytes = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, (byte) 0xC3, (byte) 0x9F, 27, '[', '3'};
-        Outcome failed = classify(Files.write(folder.resolve("picture.png"), bytes).toString());
+        Outcome failed =
+                classify(Files.write(folder.resolve("picture.png"), bytes).toString());
 
         assertThat(failed.exit()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(failed.err()).contains("picture.png: Found bytes that are no plain text").doesNotContain("PNG ");
+        assertThat(failed.err())
+                .contains("picture.png: Found bytes that are no plain text")
+                .doesNotContain("PNG ");
     }
 }

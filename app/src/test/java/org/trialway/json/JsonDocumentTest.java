@@ -91,8 +91,7 @@ class JsonDocumentTest {
         var list = new MatchList(patient.id(), DAY, "mesothelioma", List.of(matched), Map.of(Verdict.COULD_FIT, 3));
 
         var first = Approval.shown().getFirst();
-        var approved = new ApprovedOptions(
-                false, List.of(new ApprovedOptions.Option(first.words(), List.of(first))));
+        var approved = new ApprovedOptions(false, List.of(new ApprovedOptions.Option(first.words(), List.of(first))));
 
         String json = MatchJson.list(list, approved, List.of(matched), SEARCHED, id -> study.eligibility());
 

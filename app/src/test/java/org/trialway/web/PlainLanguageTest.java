@@ -59,7 +59,9 @@ class PlainLanguageTest {
             visitor.tell(Map.of());
             var sentences = sentences(visitor.get(path).body());
 
-            assertThat(ReadingGrade.of(sentences)).as(path + ": " + sentences).isLessThanOrEqualTo(ReadingGrade.HIGHEST);
+            assertThat(ReadingGrade.of(sentences))
+                    .as(path + ": " + sentences)
+                    .isLessThanOrEqualTo(ReadingGrade.HIGHEST);
         }
     }
 

@@ -62,7 +62,8 @@ class TreatmentPagesTest {
                 .contains("We last went through these facts on 2026-11-25", "href=\"/evidence\"")
                 .contains(facts.sources().getFirst().citation());
         // Figures stand with their studies only.
-        assertThat((facts.works() + facts.benefits() + facts.risks()).replace("CTLA-4", "")).doesNotContainPattern("[0-9]");
+        assertThat((facts.works() + facts.benefits() + facts.risks()).replace("CTLA-4", ""))
+                .doesNotContainPattern("[0-9]");
     }
 
     @Test
@@ -96,7 +97,9 @@ class TreatmentPagesTest {
     void anyNameLeadsToTheOnePage(String asked, String page) {
         try (var visitor = server.visitor()) {
             var answer = visitor.get(asked);
-            assertThat(answer.headers().firstValue("location").orElse(answer.uri().toString()))
+            assertThat(answer.headers()
+                            .firstValue("location")
+                            .orElse(answer.uri().toString()))
                     .endsWith(page);
         }
     }
@@ -108,7 +111,9 @@ class TreatmentPagesTest {
 
     @Test
     void aNameThatWeDoNotKnowIsSaidSoAndShownAsText() {
-        assertThat(get("/treatments?name=%3Cscript%3Ezz")).contains("no treatment of this name").doesNotContain("<script");
+        assertThat(get("/treatments?name=%3Cscript%3Ezz"))
+                .contains("no treatment of this name")
+                .doesNotContain("<script");
         try (var visitor = server.visitor()) {
             assertThat(visitor.get("/treatments/zz-no-such-drug").statusCode()).isEqualTo(404);
         }
@@ -120,7 +125,10 @@ class TreatmentPagesTest {
             visitor.tell(Map.of("cancer", "pleural mesothelioma"));
             assertThat(visitor.get("/matches").body())
                     .containsSubsequence(
-                            "approved without a study", "nivolumab (Opdivo) with ipilimumab", "can I still join a study", "class=\"tally\"");
+                            "approved without a study",
+                            "nivolumab (Opdivo) with ipilimumab",
+                            "can I still join a study",
+                            "class=\"tally\"");
 
             visitor.tell(Map.of("cancer", "peritoneal mesothelioma"));
             assertThat(visitor.get("/matches").body()).doesNotContain("approved without a study");
@@ -130,7 +138,8 @@ class TreatmentPagesTest {
     @Test
     void aStudySaysWhatKindOfTreatmentItGivesAndWhereThatWasRead() {
         assertThat(get("/study/" + ServedStudies.OPEN))
-                .contains("What kind of treatment it is", "/treatments/immune-checkpoint-inhibitor", "what is given: “");
+                .contains(
+                        "What kind of treatment it is", "/treatments/immune-checkpoint-inhibitor", "what is given: “");
         assertThat(get("/study/" + ServedStudies.BARE)).contains("We read no immunotherapy of cancer");
     }
 }

@@ -25,7 +25,13 @@ public final class CancerCodes {
     /// @param same whether it is the `cancer`, rather than a kind of it
     /// @param cancer in the table of cancers; empty for what is no cancer that we compare
     public record CancerType(
-            String oncoTree, String name, boolean same, Optional<Concept> cancer, String ncit, String mesh, String icd10) {
+            String oncoTree,
+            String name,
+            boolean same,
+            Optional<Concept> cancer,
+            String ncit,
+            String mesh,
+            String icd10) {
 
         Stream<String> codes() {
             return Stream.of(oncoTree, ncit, icd10).filter(code -> !code.isEmpty());

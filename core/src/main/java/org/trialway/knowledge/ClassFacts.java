@@ -44,10 +44,7 @@ public record ClassFacts(
     }
 
     public static ClassFacts of(TreatmentClass kind) {
-        return Loaded.ALL.stream()
-                .filter(each -> each.kind == kind)
-                .findFirst()
-                .orElseThrow();
+        return Loaded.ALL.stream().filter(each -> each.kind == kind).findFirst().orElseThrow();
     }
 
     private static ClassFacts of(String[] cells) {

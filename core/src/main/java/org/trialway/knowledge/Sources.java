@@ -3,7 +3,8 @@ package org.trialway.knowledge;
 import java.util.List;
 import org.trialway.text.PartialDate;
 
-/// Reads where a fact was read from a cell of a table: `kind, date, citation`, several parted by `"; "` and the name of a
+/// Reads where a fact was read from a cell of a table: `kind, date, citation`, several parted by `"; "` and the name of
+/// a
 /// kind; a date that is not known is `-`.
 final class Sources {
 

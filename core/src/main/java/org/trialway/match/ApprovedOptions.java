@@ -26,7 +26,18 @@ import org.trialway.patient.Patient.CompleteList;
 public record ApprovedOptions(boolean isKnownUntreated, List<Option> treatments) {
 
     private static final Map<String, String> COUNTRIES = Map.of(
-            "US", "United States", "USA", "United States", "CA", "Canada", "AU", "Australia", "GB", "England", "UK", "England");
+            "US",
+            "United States",
+            "USA",
+            "United States",
+            "CA",
+            "Canada",
+            "AU",
+            "Australia",
+            "GB",
+            "England",
+            "UK",
+            "England");
 
     private static final Set<String> IN_THE_UNION = Set.of(
             "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS NO LI".split(" ", -1));
@@ -52,7 +63,8 @@ public record ApprovedOptions(boolean isKnownUntreated, List<Option> treatments)
         Map<String, List<Approval>> byWords = new LinkedHashMap<>();
         for (Approval each : Approval.shown()) {
             if (!(treated && each.untreated()) && isFor(each, patient)) {
-                byWords.computeIfAbsent(each.words(), words -> new ArrayList<>()).add(each);
+                byWords.computeIfAbsent(each.words(), words -> new ArrayList<>())
+                        .add(each);
             }
         }
         String home = country(patient);
@@ -65,7 +77,8 @@ public record ApprovedOptions(boolean isKnownUntreated, List<Option> treatments)
     private static boolean isFor(Approval approval, Patient patient) {
         var cancer = new Concept(Kind.CANCER, approval.cancer());
         return patient.facts(Fact.Cancer.class)
-                .anyMatch(told -> isOf(told.name(), cancer) && cellTypes(told).noneMatch(type -> isApart(type, approval)));
+                .anyMatch(told ->
+                        isOf(told.name(), cancer) && cellTypes(told).noneMatch(type -> isApart(type, approval)));
     }
 
     /// Mesothelioma of no told place may be pleural; a solid tumour is too little to go by.
@@ -73,8 +86,7 @@ public record ApprovedOptions(boolean isKnownUntreated, List<Option> treatments)
         Concepts concepts = Concepts.all();
         return concepts.called(Kind.CANCER, told)
                 .filter(name -> concepts.isA(name, cancer)
-                        || (concepts.isA(cancer, name)
-                                && concepts.isA(name, new Concept(Kind.CANCER, "mesothelioma"))))
+                        || (concepts.isA(cancer, name) && concepts.isA(name, new Concept(Kind.CANCER, "mesothelioma"))))
                 .isPresent();
     }
 
@@ -87,9 +99,8 @@ public record ApprovedOptions(boolean isKnownUntreated, List<Option> treatments)
 
     private static boolean isApart(Concept type, Approval approval) {
         return approval.cellTypes().stream()
-                .anyMatch(asked -> asked.equals("non-epithelioid")
-                        ? isA(type, "epithelioid")
-                        : isA(type, "non-epithelioid"));
+                .anyMatch(asked ->
+                        asked.equals("non-epithelioid") ? isA(type, "epithelioid") : isA(type, "non-epithelioid"));
     }
 
     private static boolean isA(Concept type, String name) {

@@ -54,7 +54,10 @@ public final class TreatmentNames {
 
     /// How a name stands in an address: small letters, digits and hyphens.
     public static String address(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace("α", "alpha").replace("β", "beta").replace("γ", "gamma");
+        String plain = name.toLowerCase(Locale.ROOT)
+                .replace("α", "alpha")
+                .replace("β", "beta")
+                .replace("γ", "gamma");
         return NO_LETTERS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
     }
 

@@ -152,8 +152,8 @@ public final class TreatmentReader {
         for (String other : given.otherNames()) {
             found.addAll(Texts.read(other, "other name", isName));
         }
-        boolean isNone = Texts.namesNone(given.name())
-                || given.otherNames().stream().anyMatch(Texts::namesNone);
+        boolean isNone =
+                Texts.namesNone(given.name()) || given.otherNames().stream().anyMatch(Texts::namesNone);
         return Texts.withoutRepeats(found).stream()
                 .filter(each -> !isNone || each.basis() != Treatment.Basis.RECORD)
                 .filter(each -> isName || each.classes().size() > 1 || isMeant(given, each))

@@ -65,7 +65,8 @@ class AgentTablesTest {
     void everyKindIsExplainedOnceInItsOrder() {
         assertThat(ClassFacts.all()).extracting(ClassFacts::kind).containsExactly(TreatmentClass.values());
         assertThat(ClassFacts.all()).allSatisfy(facts -> {
-            assertThat(Stream.of(facts.works(), facts.benefits(), facts.risks())).allMatch(words -> words.endsWith("."));
+            assertThat(Stream.of(facts.works(), facts.benefits(), facts.risks()))
+                    .allMatch(words -> words.endsWith("."));
             assertThat(facts.sameDay()).doesNotEndWith(".");
             assertThat(facts.sources()).allMatch(Source::isShown);
             assertThat(facts).isEqualTo(ClassFacts.of(facts.kind()));

@@ -50,7 +50,8 @@ class ApprovalTest {
 
     @Test
     void aCellThatIsNoSourceIsRefused() {
-        assertThatThrownBy(() -> Sources.one("regulator, FDA")).hasMessageContaining("Expected kind, date and citation");
+        assertThatThrownBy(() -> Sources.one("regulator, FDA"))
+                .hasMessageContaining("Expected kind, date and citation");
         assertThatThrownBy(() -> Sources.one("rumour, 2020, somebody")).hasMessageContaining("\"rumour\" is no kind");
     }
 }

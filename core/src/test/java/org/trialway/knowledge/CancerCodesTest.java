@@ -33,7 +33,16 @@ class CancerCodesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"C45.0", "NCIt C9351", "C7376", "ncit:c7376", "PLMESO", "OncoTree:PLMESO", "ICD-10 C45.0", "C154444"})
+            strings = {
+                "C45.0",
+                "NCIt C9351",
+                "C7376",
+                "ncit:c7376",
+                "PLMESO",
+                "OncoTree:PLMESO",
+                "ICD-10 C45.0",
+                "C154444"
+            })
     void allCodesOfPleuralMesotheliomaAreOneThing(String code) {
         assertThat(CancerCodes.coded(code).orElseThrow().cancer()).contains(PLEURAL);
     }
@@ -74,7 +83,10 @@ class CancerCodesTest {
         "HEMA, ''"
     })
     void aCodeLeadsToItsCancer(String code, String name) {
-        assertThat(CancerCodes.coded(code).flatMap(CancerType::cancer).map(Concept::name).orElse(""))
+        assertThat(CancerCodes.coded(code)
+                        .flatMap(CancerType::cancer)
+                        .map(Concept::name)
+                        .orElse(""))
                 .isEqualTo(name);
     }
 
@@ -86,8 +98,11 @@ class CancerCodesTest {
                 .toList();
 
         assertThat(codes).hasSizeGreaterThanOrEqualTo(233 + 3).doesNotHaveDuplicates();
-        assertThat(CancerCodes.all()).allMatch(type -> type.ncit().matches("(C\\d+)?") && type.mesh().matches("(D\\d+)?"));
-        assertThat(CancerCodes.all().stream().filter(type -> type.cancer().isPresent() && !type.mesh().isEmpty()))
+        assertThat(CancerCodes.all())
+                .allMatch(type -> type.ncit().matches("(C\\d+)?") && type.mesh().matches("(D\\d+)?"));
+        assertThat(CancerCodes.all().stream()
+                        .filter(type ->
+                                type.cancer().isPresent() && !type.mesh().isEmpty()))
                 .hasSizeGreaterThan(180);
     }
 

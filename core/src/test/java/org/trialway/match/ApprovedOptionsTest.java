@@ -52,7 +52,8 @@ class ApprovedOptionsTest {
         "solid tumor, '', ''"
     })
     void whatIsApprovedForACancerAndACellType(String cancer, String cellType, String agents) {
-        assertThat(String.join(" ", agents(options(cancer, cellType, Set.of())))).isEqualTo(agents);
+        assertThat(String.join(" ", agents(options(cancer, cellType, Set.of()))))
+                .isEqualTo(agents);
     }
 
     @Test
@@ -80,13 +81,17 @@ class ApprovedOptionsTest {
 
     @Test
     void whoHasBeenTreatedIsNotToldOfFirstTreatments() {
-        assertThat(options("pleural mesothelioma", "", Set.of(), therapy("cisplatin")).isEmpty()).isTrue();
+        assertThat(options("pleural mesothelioma", "", Set.of(), therapy("cisplatin"))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void onlyWhoToldOfAllTreatmentsIsKnownToHaveHadNone() {
-        assertThat(options("pleural mesothelioma", "", Set.of()).isKnownUntreated()).isFalse();
-        assertThat(options("pleural mesothelioma", "", Set.of(CompleteList.THERAPIES)).isKnownUntreated())
+        assertThat(options("pleural mesothelioma", "", Set.of()).isKnownUntreated())
+                .isFalse();
+        assertThat(options("pleural mesothelioma", "", Set.of(CompleteList.THERAPIES))
+                        .isKnownUntreated())
                 .isTrue();
     }
 

@@ -82,7 +82,8 @@ class TreatmentNamesTest {
 
     /// Short codes of the table inside longer words of a record.
     @ParameterizedTest
-    @ValueSource(strings = {"CAMI-2 tablet", "Camino", "I-DXdose", "RC480", "SS1PX", "TIGITAL", "LAGOON", "WT10", "ILXX"})
+    @ValueSource(
+            strings = {"CAMI-2 tablet", "Camino", "I-DXdose", "RC480", "SS1PX", "TIGITAL", "LAGOON", "WT10", "ILXX"})
     void aShortCodeInsideAnotherWordIsNoTreatment(String name) {
         assertThat(AStudy.study().giving(name).read().experimental())
                 .noneMatch(each -> each.basis() != Treatment.Basis.RECORD);
@@ -104,8 +105,9 @@ class TreatmentNamesTest {
 
     @Test
     void everyNameInTheTableLeadsToItsAgent() {
-        assertThat(Agent.all()).allSatisfy(agent -> Stream.of(agent.synonyms(), agent.exact())
-                .flatMap(names -> names.stream())
-                .forEach(name -> assertThat(meaningOf(name)).as(name).isEqualTo(agent.name())));
+        assertThat(Agent.all())
+                .allSatisfy(agent -> Stream.of(agent.synonyms(), agent.exact())
+                        .flatMap(names -> names.stream())
+                        .forEach(name -> assertThat(meaningOf(name)).as(name).isEqualTo(agent.name())));
     }
 }
