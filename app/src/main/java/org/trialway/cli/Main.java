@@ -41,6 +41,7 @@ public final class Main implements Runnable {
                 new CriteriaCommand(),
                 new ClassifyCommand(),
                 new EvidenceCommand(),
+                new TreatmentsCommand(),
                 new MatchCommand(),
                 new EvalCommand());
     }

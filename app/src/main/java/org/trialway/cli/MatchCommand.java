@@ -12,6 +12,7 @@ import org.trialway.criteria.Candidate;
 import org.trialway.json.MatchJson;
 import org.trialway.json.PatientFile;
 import org.trialway.json.PatientReader;
+import org.trialway.match.ApprovedOptions;
 import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
 import org.trialway.match.Matching;
@@ -96,7 +97,9 @@ final class MatchCommand implements Callable<Integer> {
             PatientFile.Entry entry = patientOf(PatientReader.read(file));
             entry.notes().forEach(errors()::println);
             var matching = new Matching(entry.patient(), day.today(), allConditions || why != null);
-            return why == null ? list(studies, matching) : explain(studies, matching, new NctId(why));
+            return why == null
+                    ? list(studies, matching, ApprovedOptions.of(entry.patient()))
+                    : explain(studies, matching, new NctId(why));
         }
     }
 
@@ -136,7 +139,7 @@ final class MatchCommand implements Callable<Integer> {
         return "It holds: " + String.join(", ", patients.ids());
     }
 
-    private int list(StudySource studies, Matching matching) {
+    private int list(StudySource studies, Matching matching, ApprovedOptions approved) {
         studies.eachCandidate(matching::add);
         MatchList list = matching.list();
         int most = limit == null ? (json ? 0 : SHOWN) : limit;
@@ -144,12 +147,14 @@ final class MatchCommand implements Callable<Integer> {
         if (json) {
             output().println(MatchJson.list(
                     list,
+                    approved,
                     verdicts.stream()
                             .flatMap(each -> limited(list.with(each), most))
                             .toList(),
                     studies.coverage().words(),
                     id -> studies.wordsOf(id).orElseThrow()));
         } else {
+            ApprovedText.print(new Lines(output()), approved);
             new MatchText(new Lines(output()), studies, most, full || verdict != null).print(list, verdicts);
         }
         return list.studies().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;

@@ -3,6 +3,7 @@ package org.trialway.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.trialway.match.ApprovedOptions;
 import org.trialway.match.Match;
 import org.trialway.match.Match.EntryFinding;
 import org.trialway.match.MatchList;
@@ -25,11 +26,16 @@ public final class MatchJson {
 
     /// The list, on one line.
     ///
+    /// @param approved what the patient could ask about without a study
     /// @param shown the studies to write in full, in their order; the counts are those of the whole list
     /// @param searched what was searched, in words
     /// @param words gives the words a study's criteria stand in
     public static String list(
-            MatchList list, List<MatchedStudy> shown, String searched, Function<NctId, Eligibility> words) {
+            MatchList list,
+            ApprovedOptions approved,
+            List<MatchedStudy> shown,
+            String searched,
+            Function<NctId, Eligibility> words) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("patient", list.patient().value());
         root.put("day", list.day().toString());
@@ -37,6 +43,10 @@ public final class MatchJson {
         if (!list.about().isEmpty()) {
             root.put("about", list.about());
         }
+        ArrayNode options = root.putArray("approved");
+        approved.treatments()
+                .forEach(each ->
+                        each.approvals().forEach(approval -> TreatmentsJson.write(approval, options.addObject())));
         ObjectNode counts = root.putObject("counts");
         ObjectNode others = root.putObject("others");
         for (Verdict verdict : Verdict.values()) {

@@ -21,7 +21,7 @@ import org.trialway.registry.SnapshotStore.StoredStudy;
 final class IndexUpdate {
 
     /// Raised when documents are built or analysed differently, so that an older index is built again.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "format";
     private static final String STORE_KEY = "store";

@@ -9,13 +9,19 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.trialway.knowledge.TreatmentClass;
 import org.trialway.study.Study;
 import org.trialway.study.Study.Intervention;
+import org.trialway.treatment.TreatmentNames;
+import org.trialway.treatment.TreatmentReader;
 
 /// Which words of a study are searched, and how much each place counts.
 final class StudyDocument {
 
     static final String ID = "id";
+
+    /// Agents and kinds of the immune treatments that are tried, as their pages' addresses write them.
+    static final String GIVES = "gives";
 
     /// Field to weight. Titles and names count most: a study *about* a disease stands before one that mentions it.
     static final Map<String, Float> WEIGHTS = Map.of(
@@ -34,6 +40,7 @@ final class StudyDocument {
     static Document of(Study study) {
         var document = new Document();
         document.add(new StringField(ID, study.id().value(), Store.YES));
+        gives(study).forEach(name -> document.add(new StringField(GIVES, name, Store.NO)));
         add(
                 document,
                 "title",
@@ -48,6 +55,13 @@ final class StudyDocument {
         add(document, "summary", Stream.of(study.description().summary()));
         add(document, "criteria", Stream.of(study.eligibility().criteria()));
         return document;
+    }
+
+    private static Stream<String> gives(Study study) {
+        var given = TreatmentReader.read(study);
+        return Stream.concat(given.agents().stream(), given.classes().stream().map(TreatmentClass::words))
+                .map(TreatmentNames::address)
+                .distinct();
     }
 
     private static Stream<String> names(Intervention intervention) {

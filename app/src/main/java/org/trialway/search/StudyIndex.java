@@ -11,10 +11,13 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -91,6 +94,15 @@ public final class StudyIndex implements AutoCloseable {
     /// @param limit most hits to return, at least 1
     public Hits search(String words, int limit) {
         Query query = StudyQuery.of(words, analyzer);
+        return searched(searcher -> new Hits(searcher.count(query), ids(searcher, searcher.search(query, limit))));
+    }
+
+    /// The studies of the store that try an immune treatment, in no particular order.
+    ///
+    /// @param address of an agent or a kind of treatment, see `TreatmentNames`
+    /// @param limit most to return, at least 1
+    public Hits giving(String address, int limit) {
+        Query query = new ConstantScoreQuery(new TermQuery(new Term(StudyDocument.GIVES, address)));
         return searched(searcher -> new Hits(searcher.count(query), ids(searcher, searcher.search(query, limit))));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.trialway.match.ApprovedOptions;
 import org.trialway.match.Evaluator;
 import org.trialway.match.Match;
 import org.trialway.match.MatchList;
@@ -74,7 +75,12 @@ final class MatchPages {
                 page,
                 "matches",
                 "Studies to ask about",
-                new MatchesPage(day.toString(), groups, shown(list), list.countOfOthers()));
+                new MatchesPage(
+                        ApprovedPanel.of(ApprovedOptions.of(patient)),
+                        day.toString(),
+                        groups,
+                        shown(list),
+                        list.countOfOthers()));
     }
 
     private static String shown(MatchList list) {

@@ -5,11 +5,12 @@ import java.util.Locale;
 
 /// The studies for one visitor, grouped by verdict.
 ///
+/// @param approved what could be asked about without a study; shown before all studies
 /// @param day the day everything is judged for
 /// @param groups one for each verdict, the best first; none left out, even when empty
 /// @param shown what was narrowed down to, e.g. "studies that name mesothelioma or any solid tumour"
 /// @param others how many more studies were read and are not shown
-public record MatchesPage(String day, List<Group> groups, String shown, int others) {
+public record MatchesPage(ApprovedPanel approved, String day, List<Group> groups, String shown, int others) {
 
     public MatchesPage {
         groups = List.copyOf(groups);

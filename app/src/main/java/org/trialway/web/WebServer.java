@@ -35,6 +35,7 @@ public final class WebServer implements AutoCloseable {
             FormTokens.addTo(config.routes);
             new HomePages(pages).addTo(config.routes);
             new StudyPages(pages, store, index, today).addTo(config.routes);
+            new TreatmentPages(pages, store, index, today).addTo(config.routes);
             new PatientPages(pages, today).addTo(config.routes);
             new MatchPages(pages, store, today).addTo(config.routes);
             new EvidencePages(pages).addTo(config.routes);

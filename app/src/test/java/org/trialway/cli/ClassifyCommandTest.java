@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +81,34 @@ class ClassifyCommandTest {
         Outcome failed = classify(folder.resolve("none.json").toString());
 
         assertThat(failed.exit()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(failed.err()).contains("none.json cannot be read");
+        assertThat(failed.err()).contains("none.json cannot be read", "no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NCT123", "nct0300", "NCT-04040231", "NCT040402311"})
+    void aNumberOfTheWrongLengthIsWrongUse(String typed) {
+        Outcome failed = classify(typed);
+
+        assertThat(failed.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(failed.err()).contains("\"" + typed + "\" is not a study number");
+    }
+
+    @Test
+    void aFileThatIsNamedLikeANumberIsAFile() throws IOException {
+        Path renamed = Files.copy(file, folder.resolve("NCT7"));
+
+        assertThat(classify(renamed.toString()).exit()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void nothingOfABinaryFileIsPrinted() throws IOException {
+        var bytes = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, (byte) 0xC3, (byte) 0x9F, 27, '[', '3'};
+        Outcome failed =
+                classify(Files.write(folder.resolve("picture.png"), bytes).toString());
+
+        assertThat(failed.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(failed.err())
+                .contains("picture.png: Found bytes that are no plain text")
+                .doesNotContain("PNG ");
     }
 }

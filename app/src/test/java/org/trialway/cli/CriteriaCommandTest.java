@@ -141,6 +141,13 @@ class CriteriaCommandTest {
     }
 
     @Test
+    void aNumberOfTheWrongLengthIsWrongUse() {
+        Outcome failed = criteria("NCT0300");
+        assertThat(failed.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(failed.err()).contains("\"NCT0300\" is not a study number");
+    }
+
+    @Test
     void aStudyThatOurCopyLacksIsNotFound() {
         Outcome shown = criteria("NCT99999999");
         assertThat(shown.exit()).isEqualTo(ExitCode.NOTHING_FOUND);

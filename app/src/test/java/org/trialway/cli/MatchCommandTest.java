@@ -44,6 +44,21 @@ class MatchCommandTest {
     }
 
     @Test
+    void whoIsUntreatedIsFirstToldOfWhatIsApprovedWithoutAStudy() {
+        Outcome run = Outcome.of(
+                "match", "../examples/pleural-untreated.json", "--studies", STUDIES, "--day", "2026-11-20");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "APPROVED AS A FIRST TREATMENT, WITHOUT A STUDY",
+                        "nivolumab (Opdivo) with ipilimumab (Yervoy)",
+                        "closes the door",
+                        "no advice to take a treatment",
+                        "Matched 5 studies");
+        assertThat(match().out()).doesNotContain("WITHOUT A STUDY");
+    }
+
+    @Test
     void everyStudyShowsItsCountsItsStandingAndTheRuleThatDecides() {
         String out = match().out();
 

@@ -35,7 +35,7 @@ final class Rooms {
             core("registry", "text study criteria"),
             app("store", "text study knowledge registry criteria"),
             app("json", ALL_OF_CORE),
-            app("search", "text study knowledge criteria match registry"),
+            app("search", "text study knowledge criteria treatment match registry"),
             app("eval", ALL_OF_CORE + " json search"),
             app("web", ALL_OF_CORE + " store json search"),
             app("cli", ALL_OF_CORE + " store json search eval web"));

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialway.criteria.CriteriaParser;
+import org.trialway.knowledge.Approval;
+import org.trialway.match.ApprovedOptions;
 import org.trialway.match.Evaluator;
 import org.trialway.match.Match;
 import org.trialway.match.MatchList;
@@ -88,7 +90,10 @@ class JsonDocumentTest {
     void theListIsAsTheDocumentShowsIt() throws IOException {
         var list = new MatchList(patient.id(), DAY, "mesothelioma", List.of(matched), Map.of(Verdict.COULD_FIT, 3));
 
-        String json = MatchJson.list(list, List.of(matched), SEARCHED, id -> study.eligibility());
+        var first = Approval.shown().getFirst();
+        var approved = new ApprovedOptions(false, List.of(new ApprovedOptions.Option(first.words(), List.of(first))));
+
+        String json = MatchJson.list(list, approved, List.of(matched), SEARCHED, id -> study.eligibility());
 
         assertShown("match", json);
     }

@@ -65,6 +65,20 @@ class StudyIndexTest {
     }
 
     @Test
+    void theStudiesThatTryATreatmentAreFoundByItsAddress() {
+        var mentions = study(9).titled("Pembrolizumab was given before")
+                .of("Mesothelioma")
+                .giving("cisplatin")
+                .made();
+        try (var index = StudyIndex.open(folder, StudiesInMemory.with(PLEURAL, PERITONEAL, MELANOMA, mentions))) {
+            assertThat(ids(index.giving("pembrolizumab", 9))).containsExactlyInAnyOrder("1", "3");
+            assertThat(ids(index.giving("immune-checkpoint-inhibitor", 9))).containsExactlyInAnyOrder("1", "3");
+            assertThat(index.giving("immune-checkpoint-inhibitor", 1).total()).isEqualTo(2);
+            assertThat(ids(index.giving("oncolytic-virus", 9))).isEmpty();
+        }
+    }
+
+    @Test
     void aStudyThatOnlyTurnsAwayTheDiseaseDoesNotStandAboveOneAboutIt() {
         var offCondition = study(9).titled("Pembrolizumab, and pembrolizumab again, in lung cancer")
                 .of("Lung cancer")

@@ -37,6 +37,13 @@ final class ShownPages implements AutoCloseable {
         addresses.put("study-restated", "/study/NCT02784171");
         addresses.put("study-bare", "/study/" + ServedStudies.BARE);
         addresses.put("study-hostile", "/study/" + ServedStudies.HOSTILE);
+        addresses.put("treatments", "/treatments");
+        addresses.put("treatments-target", "/treatments?name=anti-PD1");
+        addresses.put("treatments-none", "/treatments?name=zzzz");
+        addresses.put("kind", "/treatments/immune-checkpoint-inhibitor");
+        addresses.put("kind-cells", "/treatments/adoptive-cell-transfer");
+        addresses.put("agent", "/treatments/pembrolizumab");
+        addresses.put("agent-unconfirmed", "/treatments/ata3271");
         addresses.put("you", "/you");
         addresses.put("matches", "/matches");
         addresses.put("why", "/matches/" + ServedStudies.OPEN);

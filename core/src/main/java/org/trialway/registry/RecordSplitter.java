@@ -184,13 +184,18 @@ final class RecordSplitter {
         };
     }
 
+    /// A picture or a program, printed, would fill a terminal with noise.
+    private static boolean isText(CharSequence text) {
+        return text.chars().allMatch(c -> c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0x7F));
+    }
+
     private Optional<Piece> stray(int c) throws IOException {
         StringBuilder text = new StringBuilder().append((char) c);
         for (int next = in.next(); next != END && text.length() < 20; next = in.next()) {
             text.append((char) next);
         }
-        return damaged("Found \"%s\" where a record was expected, e.g. {\"protocolSection\": …}."
-                .formatted(text.toString().strip()));
+        return damaged("Found %s where a record was expected, e.g. {\"protocolSection\": …}."
+                .formatted(isText(text) ? "\"" + text.toString().strip() + "\"" : "bytes that are no plain text"));
     }
 
     private static Optional<Piece> damaged(String why) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trialway.knowledge.Agent;
 import org.trialway.knowledge.TreatmentClass;
 import org.trialway.treatment.Treatment.Basis;
@@ -30,6 +31,10 @@ final class Interpretation {
     private static final Set<String> SIGNAL_PARTS =
             words("CD28 TNFRSF9 CD3E TNFRSF4 CD27 TNFRSF18 IL2RA IL2RB CD4 EGF");
 
+    private static final Set<TreatmentClass> MESSENGERS = Set.of(TreatmentClass.CYTOKINE, TreatmentClass.OTHER);
+
+    private static final Pattern LIST = Pattern.compile("(?i),| and |&|\\+");
+
     /// Enough in the name of a medicine: nobody is given PD-1 itself.
     private static final Set<String> NAMED_BY_TARGET = words("PDCD1 CD274 CTLA4 TIGIT LAG3");
 
@@ -46,8 +51,22 @@ final class Interpretation {
         }
         var reason = new Reason(place, clause.words());
         if (!clause.agents().isEmpty()) {
-            return named(clause, reason);
+            return carries(clause, isName) ? described(clause, isName, reason) : named(clause, reason);
         }
+        return described(clause, isName, reason);
+    }
+
+    /// Whether a messenger in the name is only what cells or a vaccine carry or were grown with: "IL15-transduced NK
+    /// cells", "vaccinia-GM-CSF vaccine". In a list, each is given.
+    private static boolean carries(Clause clause, boolean isName) {
+        boolean bearer = clause.has(SortWord.CELLS) || clause.has(SortWord.VACCINE);
+        return isName
+                && bearer
+                && !LIST.matcher(clause.words()).find()
+                && clause.agents().stream().allMatch(agent -> MESSENGERS.containsAll(agent.classes()));
+    }
+
+    private static List<Treatment> described(Clause clause, boolean isName, Reason reason) {
         return bySort(clause, isName).map(kind -> described(clause, kind, reason)).stream()
                 .toList();
     }

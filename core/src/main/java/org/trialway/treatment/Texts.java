@@ -28,6 +28,13 @@ final class Texts {
         return Clauses.of(text).stream().anyMatch(clause -> !clause.agents().isEmpty());
     }
 
+    /// Whether a text names a medicine that is often taken for an immune treatment and is none.
+    static boolean namesNone(String text) {
+        return Clauses.of(text).stream()
+                .flatMap(clause -> clause.agents().stream())
+                .anyMatch(agent -> !agent.isImmunotherapy());
+    }
+
     /// The treatments without those that only describe one that stands beside them by its name.
     static List<Treatment> withoutRepeats(List<Treatment> found) {
         Set<String> aims = new HashSet<>();

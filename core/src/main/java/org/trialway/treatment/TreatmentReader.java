@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trialway.knowledge.TreatmentClass;
 import org.trialway.study.Study;
 import org.trialway.study.Study.Arm;
@@ -32,6 +33,8 @@ public final class TreatmentReader {
             TreatmentClass.CHECKPOINT_INHIBITOR,
             TreatmentClass.MONOCLONAL_ANTIBODY,
             TreatmentClass.ANTIBODY_DRUG_CONJUGATE);
+
+    private static final Pattern SUPPORTED = Pattern.compile("(?i)transplant|chemotherapy");
 
     private static final Set<String> NO_TREATMENT_MEANT = Set.of("DIAGNOSTIC", "SCREENING", "HEALTH_SERVICES_RESEARCH");
 
@@ -130,7 +133,7 @@ public final class TreatmentReader {
         return combined.containsKey(Companion.CHEMOTHERAPY)
                 || combined.containsKey(Companion.RADIOTHERAPY)
                 || study.design().primaryPurpose().equals("SUPPORTIVE_CARE")
-                || study.titles().brief().toLowerCase(Locale.ROOT).contains("transplant");
+                || SUPPORTED.matcher(study.titles().brief()).find();
     }
 
     private static List<Treatment> eachOnce(List<Treatment> treatments) {
@@ -149,7 +152,10 @@ public final class TreatmentReader {
         for (String other : given.otherNames()) {
             found.addAll(Texts.read(other, "other name", isName));
         }
+        boolean isNone =
+                Texts.namesNone(given.name()) || given.otherNames().stream().anyMatch(Texts::namesNone);
         return Texts.withoutRepeats(found).stream()
+                .filter(each -> !isNone || each.basis() != Treatment.Basis.RECORD)
                 .filter(each -> isName || each.classes().size() > 1 || isMeant(given, each))
                 .toList();
     }

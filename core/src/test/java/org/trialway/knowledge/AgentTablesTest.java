@@ -64,9 +64,19 @@ class AgentTablesTest {
     @Test
     void everyKindIsExplainedOnceInItsOrder() {
         assertThat(ClassFacts.all()).extracting(ClassFacts::kind).containsExactly(TreatmentClass.values());
-        assertThat(ClassFacts.all())
-                .allSatisfy(facts -> assertThat(Stream.of(facts.works(), facts.benefits(), facts.risks()))
-                        .allMatch(words -> words.endsWith(".")));
+        assertThat(ClassFacts.all()).allSatisfy(facts -> {
+            assertThat(Stream.of(facts.works(), facts.benefits(), facts.risks()))
+                    .allMatch(words -> words.endsWith("."));
+            assertThat(facts.sameDay()).doesNotEndWith(".");
+            assertThat(facts.sources()).allMatch(Source::isShown);
+            assertThat(facts).isEqualTo(ClassFacts.of(facts.kind()));
+        });
+        assertThat(ClassFacts.all().stream().filter(ClassFacts::classic).map(ClassFacts::kind))
+                .containsExactly(
+                        TreatmentClass.MONOCLONAL_ANTIBODY,
+                        TreatmentClass.CHECKPOINT_INHIBITOR,
+                        TreatmentClass.CANCER_VACCINE,
+                        TreatmentClass.CELL_TRANSFER);
     }
 
     @ParameterizedTest(name = "{0}")

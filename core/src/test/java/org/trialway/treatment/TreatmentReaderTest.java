@@ -48,6 +48,37 @@ class TreatmentReaderTest {
         assertThat(targets(given)).isEqualTo(targets);
     }
 
+    /// A messenger that cells or a vaccine carry is not what is given.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            IL15-transduced CAR-NK cells against CD70       | adoptive cell transfer
+            vaccinia-GM-CSF vaccine                         | therapeutic cancer vaccine
+            MUC1-KLH conjugate vaccine                      | therapeutic cancer vaccine
+            GM-CSF                                          | cytokine
+            """)
+    void cellsAndVaccinesCountBeforeTheMessengersTheyCarry(String name, String classes) {
+        assertThat(classes(AStudy.study().ofKind("BIOLOGICAL", name).read())).isEqualTo(classes);
+    }
+
+    @Test
+    void aVaccineAgainstAnInfectionIsNoneByAnyOfItsNames() {
+        assertThat(AStudy.of("Cervical Cancer")
+                        .giving("HPV (Human Papillomavirus) Vaccine", "Gardasil")
+                        .read()
+                        .isImmunotherapy())
+                .isFalse();
+    }
+
+    @Test
+    void gmCsfBesideChemotherapyOfATitleIsNone() {
+        assertThat(AStudy.of("Breast Cancer")
+                        .titled("Combination chemotherapy (ABCD) with growth factor")
+                        .giving("ABCD with GM-CSF")
+                        .read()
+                        .isImmunotherapy())
+                .isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             EphA2 CAR-T cells                               | adoptive cell transfer      | EPHA2
