@@ -45,6 +45,10 @@ final class Hapi {
         }
     }
 
+    static String json(DomainResource resource) {
+        return Loaded.CONTEXT.newJsonParser().encodeResourceToString(resource);
+    }
+
     /// Remembers only that something was wrong: what the library tells of it holds values.
     private static final class Faults extends ErrorHandlerAdapter {
 

@@ -65,6 +65,7 @@ public final class PatientFiles {
     public static void warmUp() {
         Hapi.parse("{\"resourceType\":\"Patient\"}");
         Hapi.parse("{\"resourceType\":\"Observation\"}");
+        OutcomeJson.of(Reason.MALFORMED, "");
         CodeTable.table();
     }
 
