@@ -3,7 +3,6 @@ package org.trialway.fhir;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
-import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.trialway.knowledge.Concept;
 import org.trialway.patient.Fact;
@@ -23,10 +22,9 @@ final class AllergyReader {
     }
 
     void read(RecordEntry entry, AllergyIntolerance allergy) {
-        String verified = code(allergy.getVerificationStatus());
-        String clinical = code(allergy.getClinicalStatus());
-        boolean isIntolerance = allergy.hasType()
-                && allergy.getType() == AllergyIntolerance.AllergyIntoleranceType.INTOLERANCE;
+        String verified = Codes.code(allergy.getVerificationStatus());
+        String clinical = Codes.code(allergy.getClinicalStatus());
+        boolean isIntolerance = allergy.getType() == AllergyIntolerance.AllergyIntoleranceType.INTOLERANCE;
         if (allergy.getCode().getCoding().stream().map(Coding::getCode).anyMatch(code -> code != null && NONE_KNOWN.contains(code))) {
             sheet.note(entry, "says that none is known, which is not taken as a whole list");
         } else if (!Set.of("confirmed", "").contains(verified) || !Set.of("active", "").contains(clinical)) {
@@ -36,14 +34,6 @@ final class AllergyReader {
         } else {
             add(entry, allergy);
         }
-    }
-
-    private static String code(CodeableConcept status) {
-        return status.getCoding().stream()
-                .filter(Coding::hasCode)
-                .map(Coding::getCode)
-                .findFirst()
-                .orElse("");
     }
 
     private void add(RecordEntry entry, AllergyIntolerance allergy) {

@@ -56,7 +56,7 @@ final class Answers {
                         .map(Meaning::name)
                         .or(() -> Codes.words(told).stream().map(Answers::inWords).flatMap(Optional::stream).findFirst());
             case StringType text -> inWords(text.getValueNotNull());
-            case BooleanType truth when truth.hasValue() ->
+            case BooleanType truth when truth.getValue() != null ->
                 Optional.of(truth.booleanValue() ? "positive" : "negative");
             case null, default -> Optional.empty();
         };

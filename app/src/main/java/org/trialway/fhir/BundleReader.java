@@ -79,7 +79,7 @@ final class BundleReader {
         var entries = new ArrayList<RecordEntry>();
         var seen = new HashSet<JsonNode>();
         JsonNode list = root.path("entry");
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             JsonNode entry = list.get(i);
             JsonNode resource = entry.path("resource");
             boolean isDeleted = text(entry.path("request"), "method").equals("DELETE");

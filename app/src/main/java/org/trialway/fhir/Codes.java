@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Enumeration;
+import org.jspecify.annotations.Nullable;
 import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concepts;
 
@@ -27,6 +29,20 @@ final class Codes {
         return coding.hasCode()
                 ? CodeTable.table().meaning(system(coding), coding.getCode(), kind)
                 : Optional.empty();
+    }
+
+    /// The code of a closed choice; empty when there is none, or one that FHIR does not have.
+    static String code(@Nullable Enumeration<?> element) {
+        return element == null || element.getValue() == null ? "" : element.getValueAsString();
+    }
+
+    /// The first code of a status that is told as a coded text; empty when it has none.
+    static String code(CodeableConcept status) {
+        return status.getCoding().stream()
+                .filter(Coding::hasCode)
+                .map(Coding::getCode)
+                .findFirst()
+                .orElse("");
     }
 
     static boolean is(CodeableConcept concept, Meaning.Kind kind) {

@@ -2,7 +2,6 @@ package org.trialway.fhir;
 
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.trialway.knowledge.Concept;
 import org.trialway.patient.Fact;
@@ -45,7 +44,7 @@ final class ConditionReader {
     }
 
     private static Standing standing(Condition condition) {
-        Standing verified = switch (code(condition.getVerificationStatus())) {
+        Standing verified = switch (Codes.code(condition.getVerificationStatus())) {
             case "confirmed", "" -> Standing.PRESENT;
             case "refuted" -> Standing.REFUTED;
             default -> Standing.OPEN;
@@ -53,20 +52,12 @@ final class ConditionReader {
         if (verified != Standing.PRESENT) {
             return verified;
         }
-        return switch (code(condition.getClinicalStatus())) {
+        return switch (Codes.code(condition.getClinicalStatus())) {
             case "active", "recurrence", "relapse" -> Standing.PRESENT;
             case "" -> condition.hasAbatement() ? Standing.PAST : Standing.PRESENT;
             case "inactive", "remission", "resolved" -> Standing.PAST;
             default -> Standing.OPEN;
         };
-    }
-
-    private static String code(CodeableConcept status) {
-        return status.getCoding().stream()
-                .filter(Coding::hasCode)
-                .map(Coding::getCode)
-                .findFirst()
-                .orElse("");
     }
 
     private void readRefuted(RecordEntry entry, Condition condition) {
@@ -87,7 +78,7 @@ final class ConditionReader {
         if (CancerReader.isSecondary(entry, condition)) {
             cancers.readSpread(entry, condition);
         } else if (CancerReader.isPrimary(entry, condition)) {
-            cancers.readCancer(entry, condition, code(condition.getClinicalStatus()));
+            cancers.readCancer(entry, condition, Codes.code(condition.getClinicalStatus()));
         } else if (Codes.is(condition.getCode(), Meaning.Kind.REPRODUCTIVE)) {
             Pregnancy.add(sheet, entry, true, date(condition));
         } else {

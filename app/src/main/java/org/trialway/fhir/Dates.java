@@ -15,7 +15,7 @@ final class Dates {
 
     /// The date, or [PartialDate#UNKNOWN] when there is none.
     static PartialDate of(@Nullable BaseDateTimeType date) {
-        String written = date == null ? null : date.getValueAsString();
+        String written = date == null || date.getValue() == null ? null : date.getValueAsString();
         if (written == null) {
             return PartialDate.UNKNOWN;
         }

@@ -53,7 +53,7 @@ final class LabReader {
 
     /// Empty where the number is only a bound (`<0.2`), negative, or in a unit that this test is not reported in.
     private static OptionalDouble kept(Lab lab, Quantity quantity) {
-        if (!quantity.hasValue() || quantity.hasComparator() || quantity.getValue().signum() < 0) {
+        if (quantity.getValue() == null || quantity.hasComparator() || quantity.getValue().signum() < 0) {
             return OptionalDouble.empty();
         }
         OptionalDouble kept = UnitTable.toKeptUnit(lab, quantity.getValue().doubleValue(), Ucum.unit(quantity));
@@ -63,7 +63,7 @@ final class LabReader {
     private static double limit(Lab lab, Quantity limit, Quantity value) {
         boolean hasUnit = limit.hasCode() || limit.hasUnit();
         Quantity full = hasUnit ? limit : value.copy().setValue(limit.getValue());
-        return full.hasValue() ? kept(lab, full).orElse(Double.NaN) : Double.NaN;
+        return kept(lab, full).orElse(Double.NaN);
     }
 
     /// The one normal range; none when several are given, since they are for different people.

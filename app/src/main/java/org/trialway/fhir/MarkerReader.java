@@ -42,7 +42,7 @@ final class MarkerReader {
 
     void readMarker(RecordEntry entry, Observation observation, Meaning marker, PartialDate date) {
         boolean isNumber = Set.of("percent", "rate", "amount").contains(marker.detail());
-        if (isNumber && observation.getValue() instanceof Quantity quantity && quantity.hasValue()) {
+        if (isNumber && observation.getValue() instanceof Quantity quantity && quantity.getValue() != null) {
             addNumber(entry, marker, quantity, date);
             return;
         }

@@ -52,8 +52,8 @@ final class MedicationReader {
     }
 
     void read(RecordEntry entry, MedicationRequest request) {
-        String status = request.hasStatus() ? request.getStatus().toCode() : "";
-        String intent = request.hasIntent() ? request.getIntent().toCode() : "";
+        String status = Codes.code(request.getStatusElement());
+        String intent = Codes.code(request.getIntentElement());
         boolean isTaken = Set.of("active", "completed", "stopped", "on-hold").contains(status);
         if (!isTaken || !ORDERS.contains(intent) || request.getDoNotPerform()) {
             sheet.note(entry, "is no order that was carried out, not used");
@@ -69,7 +69,7 @@ final class MedicationReader {
     }
 
     void read(RecordEntry entry, MedicationStatement statement) {
-        String status = statement.hasStatus() ? statement.getStatus().toCode() : "";
+        String status = Codes.code(statement.getStatusElement());
         if (!Set.of("active", "completed", "stopped", "on-hold").contains(status)) {
             sheet.note(entry, "was not taken, or not surely, not used");
             return;
@@ -88,7 +88,7 @@ final class MedicationReader {
     }
 
     void read(RecordEntry entry, MedicationAdministration administration) {
-        String status = administration.hasStatus() ? administration.getStatus().toCode() : "";
+        String status = Codes.code(administration.getStatusElement());
         if (!Set.of("completed", "in-progress", "stopped").contains(status)) {
             sheet.note(entry, "was not given, or not surely, not used");
             return;

@@ -32,7 +32,7 @@ final class ObservationReader {
     }
 
     void read(RecordEntry entry, Observation observation) {
-        String status = observation.hasStatus() ? observation.getStatus().toCode() : "";
+        String status = Codes.code(observation.getStatusElement());
         if (!USED.contains(status)) {
             sheet.note(entry, "is not final (its status), not used");
             return;
@@ -125,8 +125,8 @@ final class ObservationReader {
 
     private static Optional<Integer> grade(Observation observation, PerformanceScale scale) {
         return switch (observation.getValue()) {
-            case IntegerType number when number.hasValue() -> Optional.of(number.getValue());
-            case Quantity quantity when quantity.hasValue() && !quantity.hasComparator() -> whole(quantity);
+            case IntegerType number -> Optional.ofNullable(number.getValue());
+            case Quantity quantity when quantity.getValue() != null && !quantity.hasComparator() -> whole(quantity);
             case CodeableConcept told ->
                 Codes.meaning(told, Kind.GRADE)
                         .filter(grade -> grade.detail().equals(scale.name()))

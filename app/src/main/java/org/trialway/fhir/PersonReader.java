@@ -41,7 +41,7 @@ final class PersonReader {
 
     /// Sex as administered and sex at birth; when they differ both are kept, and what depends on it stays open.
     private void readSex(RecordEntry entry, Patient patient) {
-        Optional<Fact.Sex.Recorded> gender = recorded(patient.hasGender() ? patient.getGender().toCode() : "");
+        Optional<Fact.Sex.Recorded> gender = recorded(Codes.code(patient.getGenderElement()));
         Optional<Fact.Sex.Recorded> birth = recorded(birthSex(patient));
         gender.ifPresent(sex -> sheet.add(new Fact.Sex(sex, at(entry))));
         birth.filter(sex -> !gender.equals(birth)).ifPresent(sex -> sheet.add(new Fact.Sex(sex, at(entry))));

@@ -18,7 +18,7 @@ final class ProcedureReader {
     }
 
     void read(RecordEntry entry, Procedure procedure) {
-        String status = procedure.hasStatus() ? procedure.getStatus().toCode() : "";
+        String status = Codes.code(procedure.getStatusElement());
         switch (status) {
             case "completed", "stopped" -> add(entry, procedure, Dates.last(procedure.getPerformed()));
             case "in-progress" -> add(entry, procedure, PartialDate.UNKNOWN);

@@ -67,7 +67,7 @@ public record RecordUpload(int mostMegabytes) {
         HttpStatus status = status(refusal.reason());
         String words = Objects.requireNonNullElse(refusal.getMessage(), "");
         if (!asksForJson(page)) {
-            throw new Refusal(status, "We could not read that record", words + ".");
+            throw new Refusal(status, "We could not use that file", help(refusal.reason()));
         }
         page.status(status)
                 .contentType("application/fhir+json; charset=utf-8")
@@ -79,6 +79,17 @@ public record RecordUpload(int mostMegabytes) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
             case TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
             case TOO_DEEP, NO_PATIENT_BUNDLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    /// The way out, for the person.
+    private static String help(Reason reason) {
+        return switch (reason) {
+            case MALFORMED ->
+                "It holds no record that we can read. Ask your clinic for a file in the “FHIR R4” format, as JSON. Send it as you got it.";
+            case TOO_LONG -> "It is too large. Ask your clinic for a shorter record, such as the last two years.";
+            case TOO_DEEP, NO_PATIENT_BUNDLE ->
+                "It is not the record of one person. Ask your clinic for the whole record of one person, in the “FHIR R4” format, as JSON.";
         };
     }
 

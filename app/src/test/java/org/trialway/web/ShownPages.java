@@ -38,6 +38,7 @@ final class ShownPages implements AutoCloseable {
         addresses.put("study-bare", "/study/" + ServedStudies.BARE);
         addresses.put("study-hostile", "/study/" + ServedStudies.HOSTILE);
         addresses.put("you", "/you");
+        addresses.put("record", RecordUpload.PATH);
         addresses.put("matches", "/matches");
         addresses.put("why", "/matches/" + ServedStudies.OPEN);
         addresses.put("why-restated", "/matches/NCT02784171");
@@ -69,6 +70,14 @@ final class ShownPages implements AutoCloseable {
                 .fill("88");
         page.getByLabel("Unit of: Platelets").selectOption("10*9/L");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show studies"))
+                .click();
+    }
+
+    /// Sends the example of a hospital record.
+    void sendRecord(Page page) {
+        page.navigate(address(RecordUpload.PATH));
+        page.getByLabel("Your record").setInputFiles(Path.of("../examples/fhir/pleural-mesothelioma.json"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read this record"))
                 .click();
     }
 
