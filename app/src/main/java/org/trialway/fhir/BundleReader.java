@@ -2,7 +2,7 @@ package org.trialway.fhir;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +77,23 @@ final class BundleReader {
 
     private List<RecordEntry> entries(JsonNode root) {
         var entries = new ArrayList<RecordEntry>();
-        var seen = new HashSet<JsonNode>();
+        var seen = new HashMap<String, JsonNode>();
         JsonNode list = root.path("entry");
         for (int i = 0; list.isArray() && i < list.size(); i++) {
             JsonNode entry = list.get(i);
             JsonNode resource = entry.path("resource");
             boolean isDeleted = text(entry.path("request"), "method").equals("DELETE");
-            if (resource.isObject() && !isDeleted && seen.add(resource)) {
+            if (resource.isObject() && !isDeleted && isNew(resource, seen)) {
                 entry(entry, resource, i).ifPresent(entries::add);
             }
         }
         return entries;
+    }
+
+    /// Some records hold a resource twice, word for word; one that differs is another version, and conflicts.
+    private static boolean isNew(JsonNode resource, Map<String, JsonNode> seen) {
+        String id = text(resource, "id");
+        return id.isEmpty() || !resource.equals(seen.put(text(resource, "resourceType") + "/" + id, resource));
     }
 
     private Optional<RecordEntry> entry(JsonNode entry, JsonNode resource, int place) {

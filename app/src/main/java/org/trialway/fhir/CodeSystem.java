@@ -3,6 +3,7 @@ package org.trialway.fhir;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The code systems of our table, and the addresses by which records name them.
@@ -43,7 +44,7 @@ enum CodeSystem {
 
     private static final Map<String, CodeSystem> BY_ADDRESS = Stream.of(values())
             .flatMap(system -> system.addresses.stream().map(address -> Map.entry(address, system)))
-            .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String words;
     private final List<String> addresses;
@@ -60,10 +61,9 @@ enum CodeSystem {
 
     /// The system of that address; `http` or `https`, case and a slash at the end do not matter.
     static CodeSystem of(String address) {
-        String bare = address.toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://", "")
-                .replaceFirst("/$", "")
-                .strip();
-        return BY_ADDRESS.getOrDefault(bare, OTHER);
+        String spelled = address.strip().toLowerCase(Locale.ROOT);
+        int scheme = spelled.startsWith("http://") ? 7 : spelled.startsWith("https://") ? 8 : 0;
+        int end = spelled.length() > scheme && spelled.endsWith("/") ? spelled.length() - 1 : spelled.length();
+        return BY_ADDRESS.getOrDefault(spelled.substring(scheme, end), OTHER);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -14,6 +15,11 @@ import org.trialway.knowledge.Concepts;
 
 /// Looks up what FHIR's coded texts mean: first by code, then by their words.
 final class Codes {
+
+    /// What kind of thing a SNOMED CT name is: "(disorder)".
+    private static final Pattern TAG = Pattern.compile("\\s*\\([a-z /+]+\\)$");
+
+    private static final int LONGEST_WORDS = 120;
 
     private Codes() {}
 
@@ -67,7 +73,8 @@ final class Codes {
         var words = new ArrayList<String>();
         Stream.concat(Stream.of(concept.getText()), concept.getCoding().stream().map(Coding::getDisplay))
                 .filter(Objects::nonNull)
-                .map(text -> text.replaceFirst("\\s*\\([a-z /+]+\\)\\s*$", "").strip())
+                .map(text -> text.endsWith(")") ? TAG.matcher(text).replaceFirst("") : text)
+                .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .forEach(words::add);
         return words;
@@ -76,6 +83,6 @@ final class Codes {
     /// The first of its words, in our length; empty when it has none.
     static String firstWords(CodeableConcept concept) {
         String first = words(concept).stream().findFirst().orElse("");
-        return first.substring(0, Math.min(first.length(), 120));
+        return first.substring(0, Math.min(first.length(), LONGEST_WORDS));
     }
 }

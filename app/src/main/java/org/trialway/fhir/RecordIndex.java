@@ -69,7 +69,8 @@ final class RecordIndex {
 
     private static String bare(Reference reference) {
         String address = reference.getReference();
-        return address == null ? "" : address.replaceFirst("/_history/.*$", "");
+        int version = address == null ? -1 : address.indexOf("/_history/");
+        return address == null ? "" : version < 0 ? address : address.substring(0, version);
     }
 
     /// `Observation/abc` of `https://example.org/fhir/Observation/abc`.
