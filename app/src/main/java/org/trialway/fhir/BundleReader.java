@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.ResourceType;
 import org.trialway.fhir.RecordRefusedException.Reason;
 import org.trialway.json.PatientFile;
 import org.trialway.patient.CaseId;
@@ -23,6 +26,9 @@ final class BundleReader {
 
     private static final Set<String> TYPES =
             Set.of("collection", "transaction", "searchset", "document", "batch", "message", "");
+
+    private static final Set<String> R4_KINDS =
+            Stream.of(ResourceType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final String name;
     private final LocalDate day;
@@ -100,7 +106,8 @@ final class BundleReader {
         String type = text(resource, "resourceType");
         String id = text(resource, "id");
         if (!RecordReader.KINDS.contains(type)) {
-            otherKinds.merge(type.matches("[A-Z][A-Za-z]{1,40}") ? type : "(unknown)", 1, Integer::sum);
+            // A word that names no kind may be anything.
+            otherKinds.merge(R4_KINDS.contains(type) ? type : "(unknown)", 1, Integer::sum);
             return Optional.empty();
         }
         String named = id.matches("[A-Za-z0-9.-]{1,64}") ? type + "/" + id : "%s at entry %d".formatted(type, place);

@@ -99,7 +99,7 @@ final class CancerReader {
 
     private Optional<String> histology(RecordEntry entry, Condition condition) {
         for (Extension extension : condition.getExtension()) {
-            if (extension.getUrl().endsWith(MORPHOLOGY) && extension.getValue() instanceof CodeableConcept told) {
+            if (Codes.isExtension(extension, MORPHOLOGY) && extension.getValue() instanceof CodeableConcept told) {
                 Optional<String> known = Codes.meaning(told, Meaning.Kind.HISTOLOGY)
                         .map(Meaning::name)
                         .or(() -> Codes.called(Concept.Kind.HISTOLOGY, told));

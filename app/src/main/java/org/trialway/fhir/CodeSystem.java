@@ -59,6 +59,20 @@ enum CodeSystem {
         return words;
     }
 
+    /// Whether a text looks like a code of this system, and so is no name or remark that somebody typed there.
+    boolean isCode(String text) {
+        return switch (this) {
+            case SNOMED -> text.matches("\\d{6,18}");
+            case LOINC -> text.matches("(?:LA|LP)?\\d{1,7}-\\d");
+            case RXNORM -> text.matches("\\d{1,8}");
+            case ICD10CM -> text.matches("[A-Z]\\d[0-9A-Z](?:\\.?[0-9A-Z]{1,4})?");
+            case ICDO3 -> text.matches("[C8-9]\\d{2,3}(?:[./]\\d{1,2})?");
+            case NCIT -> text.matches("C\\d{1,7}");
+            case HGNC -> text.matches("HGNC:\\d{1,6}");
+            case AJCC, INTERPRETATION, OTHER -> false;
+        };
+    }
+
     /// The system of that address; `http` or `https`, case and a slash at the end do not matter.
     static CodeSystem of(String address) {
         String spelled = address.strip().toLowerCase(Locale.ROOT);

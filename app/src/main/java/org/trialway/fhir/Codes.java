@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Enumeration;
+import org.hl7.fhir.r4.model.Extension;
 import org.jspecify.annotations.Nullable;
 import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concepts;
@@ -49,6 +50,11 @@ final class Codes {
                 .map(Coding::getCode)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Whether an extension's address ends so, whatever publisher and version.
+    static boolean isExtension(Extension extension, String ending) {
+        return extension.hasUrl() && extension.getUrl().endsWith(ending);
     }
 
     static boolean is(CodeableConcept concept, Meaning.Kind kind) {

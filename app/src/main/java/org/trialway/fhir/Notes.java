@@ -46,9 +46,8 @@ final class Notes {
     }
 
     private static String shown(Coding coding) {
-        // A code may be anything a person typed, so it is shown only when it looks like one.
-        boolean isCode = coding.getCode().matches("[A-Za-z0-9][A-Za-z0-9.:/-]{0,20}");
-        return Codes.system(coding).words() + " " + (isCode ? coding.getCode() : "(a code)");
+        CodeSystem system = Codes.system(coding);
+        return system.words() + " " + (system.isCode(coding.getCode()) ? coding.getCode() : "(a code)");
     }
 
     /// The lines, in the order in which each first came up.

@@ -52,7 +52,7 @@ final class PersonReader {
 
     private static String birthSex(Patient patient) {
         for (Extension extension : patient.getExtension()) {
-            if (extension.getUrl().endsWith("/us-core-birthsex") && extension.getValue() instanceof CodeType code) {
+            if (Codes.isExtension(extension, "us-core-birthsex") && extension.getValue() instanceof CodeType code) {
                 return text(code.getValue());
             }
         }

@@ -5,6 +5,8 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
 import org.trialway.fhir.OutcomeJson;
@@ -26,6 +28,8 @@ public record RecordUpload(int mostMegabytes) {
     private static final long FORM_BYTES = 64 * 1024;
 
     private static final int BYTES_A_MEGABYTE = 1024 * 1024;
+    private static final int BYTES_A_BUFFER = 64 * 1024;
+    private static final long LONGEST_DRAIN_BYTES = 100L * BYTES_A_MEGABYTE;
 
     void settle(JavalinConfig config) {
         config.jetty.multipartConfig.maxInMemoryFileSize(mostMegabytes + 1, SizeUnit.MB);
@@ -46,19 +50,32 @@ public record RecordUpload(int mostMegabytes) {
     }
 
     /// Before anything of it is read.
-    private void checkSize(Context page) {
+    private void checkSize(Context page) throws IOException {
         if (!page.method().equals(HandlerType.POST)) {
             return;
         }
         long length = page.req().getContentLengthLong();
         if (length < 0 || length > (long) mostMegabytes * BYTES_A_MEGABYTE + FORM_BYTES) {
+            drain(page);
+            page.skipRemainingHandlers();
             refuse(
                     page,
                     new RecordRefusedException(
                             Reason.TOO_LONG,
                             "Your file is larger than %s. Ask for a shorter record, such as the last two years."
                                     .formatted(mostInWords())));
-            page.skipRemainingHandlers();
+        }
+    }
+
+    /// Lets the sender finish, within reason: one that is cut off while it sends shows no answer.
+    private static void drain(Context page) throws IOException {
+        var sink = new byte[BYTES_A_BUFFER];
+        InputStream sent = page.req().getInputStream();
+        long left = LONGEST_DRAIN_BYTES;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = sent.read(sink);
+            left -= read;
         }
     }
 

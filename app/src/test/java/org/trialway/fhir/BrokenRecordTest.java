@@ -25,7 +25,7 @@ class BrokenRecordTest {
     private static final Path EXAMPLE = Path.of("../examples/fhir/pleural-mesothelioma.json");
 
     /// A value that stands out wherever it turns up.
-    private static final String SECRET = "Zebrafinch";
+    private static final String SECRET = "Zebra finch";
 
     private static RecordRefusedException refusal(byte[] content) {
         return catchThrowableOfType(
@@ -44,12 +44,12 @@ class BrokenRecordTest {
                 "{'resourceType':'Bundle','entry':[|MALFORMED|not valid JSON at line 1, column",
                 "{'resourceType':'Bundle'} {}|MALFORMED|not valid JSON at line 1, column",
                 "{'resourceType':'Bundle','type':'collection','type':'searchset'}|MALFORMED|not valid JSON at line 1",
-                "Zebrafinch|MALFORMED|not valid JSON at line 1",
-                "{'resourceType':'Observation','valueString':'Zebrafinch'}|NO_PATIENT_BUNDLE|is a FHIR resource, but no Bundle",
+                "Zebra finch|MALFORMED|not valid JSON at line 1",
+                "{'resourceType':'Observation','valueString':'Zebra finch'}|NO_PATIENT_BUNDLE|is a FHIR resource, but no Bundle",
                 "{'resourceType':7}|NO_PATIENT_BUNDLE|is a FHIR resource, but no Bundle",
                 "{'resourceType':'Bundle','type':'collection'}|NO_PATIENT_BUNDLE|is a Bundle without a Patient",
                 "{'resourceType':'Bundle','type':'collection','entry':{'a':1}}|NO_PATIENT_BUNDLE|is a Bundle without a Patient",
-                "{'resourceType':'Bundle','type':'collection','entry':['Zebrafinch',null,3]}|NO_PATIENT_BUNDLE|without a Patient"
+                "{'resourceType':'Bundle','type':'collection','entry':['Zebra finch',null,3]}|NO_PATIENT_BUNDLE|without a Patient"
             })
     void whatIsNoRecordIsRefusedInOneLine(String content, Reason reason, String words) {
         RecordRefusedException refused = refusal(content.replace('\'', '"'));
@@ -89,9 +89,11 @@ class BrokenRecordTest {
                 .with("{'resourceType':'Condition','id':'bad','subject':'%s','code':['%s',{'coding':'%s'}]}".formatted(SECRET, SECRET, SECRET))
                 .with("{'resourceType':'Observation','id':'odd','status':'%s','subject':{'reference':'Patient/p'},'effectiveDateTime':'%s'}"
                         .formatted(SECRET, SECRET))
-                .with("Condition", "good", "'code':" + coded("ICD-10-CM B20"));
+                .with("Condition", "named", "'code':{'coding':[{'system':'http://snomed.info/sct','code':'%s'}]}".formatted(SECRET))
+                .with("Observation", "address", "'status':'final','extension':[{'valueString':'%s'}]".formatted(SECRET))
+                .with("Condition", "good", "'code':%s,'extension':[{'valueCode':'M'}]".formatted(coded("ICD-10-CM C45.0")));
 
-        assertThat(record.facts()).containsExactly("hiv");
+        assertThat(record.facts()).containsExactly("pleural mesothelioma");
         assertThat(record.notes()).isNotEmpty().allSatisfy(note -> assertThat(note).doesNotContain(SECRET));
     }
 
