@@ -25,9 +25,12 @@ final class AllergyReader {
         String verified = Codes.code(allergy.getVerificationStatus());
         String clinical = Codes.code(allergy.getClinicalStatus());
         boolean isIntolerance = allergy.getType() == AllergyIntolerance.AllergyIntoleranceType.INTOLERANCE;
-        if (allergy.getCode().getCoding().stream().map(Coding::getCode).anyMatch(code -> code != null && NONE_KNOWN.contains(code))) {
+        if (allergy.getCode().getCoding().stream()
+                .map(Coding::getCode)
+                .anyMatch(code -> code != null && NONE_KNOWN.contains(code))) {
             sheet.note(entry, "says that none is known, which is not taken as a whole list");
-        } else if (!Set.of("confirmed", "").contains(verified) || !Set.of("active", "").contains(clinical)) {
+        } else if (!Set.of("confirmed", "").contains(verified)
+                || !Set.of("active", "").contains(clinical)) {
             sheet.note(entry, "is not confirmed, not active, or was entered in error, not used");
         } else if (isIntolerance) {
             sheet.note(entry, "is an intolerance and no allergy, not used");
@@ -44,8 +47,8 @@ final class AllergyReader {
         if (name.isEmpty()) {
             sheet.notes().unknownCode(entry, allergy.getCode());
         } else {
-            PartialDate date = Dates.either(
-                    Dates.of(allergy.getRecordedDateElement()), Dates.start(allergy.getOnset()));
+            PartialDate date =
+                    Dates.either(Dates.of(allergy.getRecordedDateElement()), Dates.start(allergy.getOnset()));
             sheet.add(new Fact.Allergy(name, sheet.onOrWritten(date, entry)));
         }
     }

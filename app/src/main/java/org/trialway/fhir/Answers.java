@@ -54,10 +54,13 @@ final class Answers {
             case CodeableConcept told ->
                 Codes.meaning(told, Meaning.Kind.ANSWER)
                         .map(Meaning::name)
-                        .or(() -> Codes.words(told).stream().map(Answers::inWords).flatMap(Optional::stream).findFirst());
+                        .or(() -> Codes.words(told).stream()
+                                .map(Answers::inWords)
+                                .flatMap(Optional::stream)
+                                .findFirst());
             case StringType text -> inWords(text.getValueNotNull());
-            case BooleanType truth when truth.getValue() != null ->
-                Optional.of(truth.booleanValue() ? "positive" : "negative");
+            case BooleanType truth
+            when truth.getValue() != null -> Optional.of(truth.booleanValue() ? "positive" : "negative");
             case null, default -> Optional.empty();
         };
     }

@@ -127,10 +127,14 @@ final class BundleReader {
             CaseId id, RecordEntry patient, List<RecordEntry> entries, RecordIndex index, PartialDate written) {
         var notes = new Notes("%s: patient %s".formatted(name, id));
         broken.forEach(each -> notes.add(each, "cannot be read as FHIR R4, not used"));
-        partly.forEach(each -> notes.add(each, "an element of it has a form that FHIR R4 does not allow, and is not used"));
+        partly.forEach(
+                each -> notes.add(each, "an element of it has a form that FHIR R4 does not allow, and is not used"));
         otherKinds.forEach(notes::otherKind);
         var sheet = new RecordSheet(index, day, written, notes);
-        boolean isOnly = entries.stream().filter(each -> each.resource() instanceof Patient).count() == 1;
+        boolean isOnly = entries.stream()
+                        .filter(each -> each.resource() instanceof Patient)
+                        .count()
+                == 1;
         new RecordReader(sheet, index, patient, isOnly).read(entries);
         return new PatientFile.Entry(
                 new org.trialway.patient.Patient(id, sheet.facts(), Set.of()), written, notes.lines());

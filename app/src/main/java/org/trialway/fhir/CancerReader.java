@@ -42,8 +42,7 @@ final class CancerReader {
     }
 
     static boolean isSecondary(RecordEntry entry, Condition condition) {
-        return entry.hasProfile("secondary-cancer-condition")
-                || Codes.is(condition.getCode(), Meaning.Kind.METASTASIS);
+        return entry.hasProfile("secondary-cancer-condition") || Codes.is(condition.getCode(), Meaning.Kind.METASTASIS);
     }
 
     /// A cancer that is there now.
@@ -64,12 +63,12 @@ final class CancerReader {
             name = Codes.firstWords(condition.getCode()).toLowerCase(Locale.ROOT);
         }
         if (!name.isEmpty()) {
-            String histology = histology(entry, condition).orElse(coded.map(Meaning::detail).orElse(""));
+            String histology = histology(entry, condition)
+                    .orElse(coded.map(Meaning::detail).orElse(""));
             cancers.add(new Cancer(entry, condition, name, histology));
         }
         if (clinicalStatus.equals("recurrence") || clinicalStatus.equals("relapse")) {
-            sheet.add(new Fact.Extent(
-                    "recurrent", sheet.onOrWritten(ConditionReader.date(condition), entry)));
+            sheet.add(new Fact.Extent("recurrent", sheet.onOrWritten(ConditionReader.date(condition), entry)));
         }
     }
 
@@ -135,9 +134,8 @@ final class CancerReader {
     }
 
     void readStage(RecordEntry entry, Observation observation) {
-        Optional<String> stage = observation.getValue() instanceof CodeableConcept told
-                ? StageWords.of(told)
-                : Optional.empty();
+        Optional<String> stage =
+                observation.getValue() instanceof CodeableConcept told ? StageWords.of(told) : Optional.empty();
         stage.ifPresentOrElse(
                 word -> stagings.add(new Staging(entry, observation, word)),
                 () -> sheet.note(entry, "tells a stage in no form that we know, not used"));
@@ -187,9 +185,8 @@ final class CancerReader {
 
     private Fact fact(Cancer cancer, String stage, RecordEntry entry) {
         PartialDate date = ConditionReader.date(cancer.condition());
-        String reference = entry.equals(cancer.entry())
-                ? entry.name()
-                : cancer.entry().name() + ", " + entry.name();
+        String reference =
+                entry.equals(cancer.entry()) ? entry.name() : cancer.entry().name() + ", " + entry.name();
         return new Fact.Cancer(
                 cancer.name(),
                 cancer.histology(),

@@ -106,14 +106,13 @@ final class CodeTable {
     private static Row row(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException("codes.tsv: \"%s\" has %d columns, expected kind, name, detail, system, codes"
-                    .formatted(line, cells.length));
+            throw new IllegalArgumentException(
+                    "codes.tsv: \"%s\" has %d columns, expected kind, name, detail, system, codes"
+                            .formatted(line, cells.length));
         }
         var kind = Meaning.Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace(' ', '_'));
         return new Row(
-                new Meaning(kind, cells[1], cells[2]),
-                CodeSystem.valueOf(cells[3]),
-                List.of(cells[4].split(" ", -1)));
+                new Meaning(kind, cells[1], cells[2]), CodeSystem.valueOf(cells[3]), List.of(cells[4].split(" ", -1)));
     }
 
     private static String text() {

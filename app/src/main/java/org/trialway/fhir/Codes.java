@@ -33,9 +33,7 @@ final class Codes {
     }
 
     static Optional<Meaning> meaning(Coding coding, Meaning.Kind kind) {
-        return coding.hasCode()
-                ? CodeTable.table().meaning(system(coding), coding.getCode(), kind)
-                : Optional.empty();
+        return coding.hasCode() ? CodeTable.table().meaning(system(coding), coding.getCode(), kind) : Optional.empty();
     }
 
     /// The code of a closed choice; empty when there is none, or one that FHIR does not have.

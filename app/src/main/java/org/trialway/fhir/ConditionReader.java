@@ -63,8 +63,7 @@ final class ConditionReader {
     private void readRefuted(RecordEntry entry, Condition condition) {
         Optional<String> name = name(condition.getCode());
         if (name.isPresent() && !isCancer(entry, condition)) {
-            sheet.add(new Fact.Condition(
-                    name.get(), false, "", sheet.onOrWritten(date(condition), entry)));
+            sheet.add(new Fact.Condition(name.get(), false, "", sheet.onOrWritten(date(condition), entry)));
         } else {
             sheet.note(entry, "was refuted, not used");
         }
@@ -84,8 +83,8 @@ final class ConditionReader {
         } else {
             name(condition.getCode())
                     .ifPresentOrElse(
-                            name -> sheet.add(new Fact.Condition(
-                                    name, true, "", sheet.onOrWritten(date(condition), entry))),
+                            name -> sheet.add(
+                                    new Fact.Condition(name, true, "", sheet.onOrWritten(date(condition), entry))),
                             () -> sheet.notes().unknownCode(entry, condition.getCode()));
         }
     }

@@ -63,8 +63,9 @@ record DrugNames(Set<String> therapies, Set<String> medicines, String words) {
     private static int foundAt(Concept.Kind kind, List<String> words, int at, Set<String> names) {
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
             String phrase = String.join(" ", words.subList(at, at + length));
-            Optional<Concept> concept =
-                    phrase.length() < SHORTEST_NAME ? Optional.empty() : Concepts.all().called(kind, phrase);
+            Optional<Concept> concept = phrase.length() < SHORTEST_NAME
+                    ? Optional.empty()
+                    : Concepts.all().called(kind, phrase);
             if (concept.isPresent()) {
                 names.add(concept.get().name());
                 return length;

@@ -23,11 +23,7 @@ final class LabReader {
     }
 
     void read(
-            RecordEntry entry,
-            Lab lab,
-            Type value,
-            List<ObservationReferenceRangeComponent> ranges,
-            PartialDate date) {
+            RecordEntry entry, Lab lab, Type value, List<ObservationReferenceRangeComponent> ranges, PartialDate date) {
         OptionalDouble kept = value instanceof Quantity quantity ? kept(lab, quantity) : OptionalDouble.empty();
         if (kept.isEmpty()) {
             sheet.note(
@@ -53,7 +49,9 @@ final class LabReader {
 
     /// Empty where the number is only a bound (`<0.2`), negative, or in a unit that this test is not reported in.
     private static OptionalDouble kept(Lab lab, Quantity quantity) {
-        if (quantity.getValue() == null || quantity.hasComparator() || quantity.getValue().signum() < 0) {
+        if (quantity.getValue() == null
+                || quantity.hasComparator()
+                || quantity.getValue().signum() < 0) {
             return OptionalDouble.empty();
         }
         OptionalDouble kept = UnitTable.toKeptUnit(lab, quantity.getValue().doubleValue(), Ucum.unit(quantity));
@@ -67,7 +65,8 @@ final class LabReader {
     }
 
     /// The one normal range; none when several are given, since they are for different people.
-    private static Optional<ObservationReferenceRangeComponent> normal(List<ObservationReferenceRangeComponent> ranges) {
+    private static Optional<ObservationReferenceRangeComponent> normal(
+            List<ObservationReferenceRangeComponent> ranges) {
         var normal = ranges.stream().filter(LabReader::isNormal).toList();
         return normal.size() == 1 ? Optional.of(normal.getFirst()) : Optional.empty();
     }

@@ -31,7 +31,8 @@ final class MarkerReader {
             "fusion", "fusion",
             "amplification", "amplified");
 
-    /// Components that tell of one change, not of the gene: changes of the DNA and of the protein, variant and its name.
+    /// Components that tell of one change, not of the gene: changes of the DNA and of the protein, variant and its
+    /// name.
     private static final Set<String> ONE_CHANGE = Set.of("48004-6", "48005-3", "81252-9", "81290-9", "51968-6");
 
     private final RecordSheet sheet;
@@ -74,8 +75,7 @@ final class MarkerReader {
             sheet.note(entry, "rules out one change only, which says nothing of the rest of the gene, not used");
             return;
         }
-        sheet.add(new Fact.Biomarker(
-                marker.name(), state.get(), Double.NaN, "", RecordSheet.on(date, entry)));
+        sheet.add(new Fact.Biomarker(marker.name(), state.get(), Double.NaN, "", RecordSheet.on(date, entry)));
     }
 
     private static Optional<String> state(Meaning marker, String answer) {
@@ -104,8 +104,8 @@ final class MarkerReader {
             sheet.note(entry, "has no answer that we know, so the marker stays unknown");
         } else {
             String how = namesOneChange(observation) ? "one mutation" : "mutation";
-            genes.forEach(gene -> answers.forEach(answer ->
-                    addAnswer(entry, new Meaning(Meaning.Kind.MARKER, gene, how), answer, date)));
+            genes.forEach(gene -> answers.forEach(
+                    answer -> addAnswer(entry, new Meaning(Meaning.Kind.MARKER, gene, how), answer, date)));
         }
     }
 
@@ -134,7 +134,9 @@ final class MarkerReader {
         List<String> told = switch (observation.getValue()) {
             case CodeableConcept concept ->
                 Stream.concat(
-                                concept.getCoding().stream().map(Coding::getCode).filter(Objects::nonNull),
+                                concept.getCoding().stream()
+                                        .map(Coding::getCode)
+                                        .filter(Objects::nonNull),
                                 Codes.words(concept).stream())
                         .toList();
             case StringType text -> List.of(text.getValueNotNull());

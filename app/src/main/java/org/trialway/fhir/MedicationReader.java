@@ -125,10 +125,11 @@ final class MedicationReader {
     private DrugNames names(RecordEntry entry, Type medication) {
         CodeableConcept told = switch (medication) {
             case CodeableConcept concept -> concept;
-            case Reference reference -> sheet.find(reference, entry)
-                    .filter(found -> found.resource() instanceof Medication)
-                    .map(found -> ((Medication) found.resource()).getCode())
-                    .orElseGet(CodeableConcept::new);
+            case Reference reference ->
+                sheet.find(reference, entry)
+                        .filter(found -> found.resource() instanceof Medication)
+                        .map(found -> ((Medication) found.resource()).getCode())
+                        .orElseGet(CodeableConcept::new);
             case null, default -> new CodeableConcept();
         };
         DrugNames names = DrugNames.of(told);
@@ -153,8 +154,7 @@ final class MedicationReader {
         Optional<RecordEntry> found = sheet.find(reason, entry);
         return found.isPresent()
                 && found.get().resource() instanceof Condition condition
-                && (CancerReader.isPrimary(found.get(), condition)
-                        || CancerReader.isSecondary(found.get(), condition));
+                && (CancerReader.isPrimary(found.get(), condition) || CancerReader.isSecondary(found.get(), condition));
     }
 
     private static List<String> agents(DrugNames names) {
@@ -188,13 +188,12 @@ final class MedicationReader {
             sheet.note(course.entry(), "is a medicine that is not taken now, not used");
             return;
         }
-        List<String> medicines = names.isKnown()
-                ? names.medicines().stream().sorted().toList()
-                : List.of(names.words());
+        List<String> medicines =
+                names.isKnown() ? names.medicines().stream().sorted().toList() : List.of(names.words());
         medicines.stream()
                 .filter(words -> !words.isEmpty())
-                .forEach(words -> sheet.add(
-                        new Fact.Medication(words, sheet.onOrWritten(course.start(), course.entry()))));
+                .forEach(words ->
+                        sheet.add(new Fact.Medication(words, sheet.onOrWritten(course.start(), course.entry()))));
     }
 
     private static String route(List<Dosage> dosages) {

@@ -38,7 +38,9 @@ final class Notes {
             return;
         }
         var counts = unknownCodes.computeIfAbsent(entry.resource().fhirType(), type -> new LinkedHashMap<>());
-        concept.getCoding().stream().filter(Coding::hasCode).forEach(coding -> counts.merge(shown(coding), 1, Integer::sum));
+        concept.getCoding().stream()
+                .filter(Coding::hasCode)
+                .forEach(coding -> counts.merge(shown(coding), 1, Integer::sum));
     }
 
     void otherKind(String type, int count) {
@@ -63,9 +65,7 @@ final class Notes {
     }
 
     private static String named(List<String> names) {
-        return names.size() == 1
-                ? names.getFirst()
-                : "%s and %d more".formatted(names.getFirst(), names.size() - 1);
+        return names.size() == 1 ? names.getFirst() : "%s and %d more".formatted(names.getFirst(), names.size() - 1);
     }
 
     private static String counted(Map<String, Integer> counts) {

@@ -93,7 +93,11 @@ final class ObservationReader {
             Optional<Meaning> lab = Codes.meaning(part.getCode(), Kind.LAB);
             if (lab.isPresent() && part.hasValue()) {
                 labs.read(
-                        entry, Lab.withCode(lab.get().name()).orElseThrow(), part.getValue(), part.getReferenceRange(), date);
+                        entry,
+                        Lab.withCode(lab.get().name()).orElseThrow(),
+                        part.getValue(),
+                        part.getReferenceRange(),
+                        date);
                 read++;
             }
         }
@@ -118,9 +122,10 @@ final class ObservationReader {
         grade(observation, scale)
                 .filter(scale::admits)
                 .ifPresentOrElse(
-                        value -> sheet.add(new Fact.PerformanceStatus(
-                                scale, value, RecordSheet.on(date(observation), entry))),
-                        () -> sheet.note(entry, "has no value on the scale of the %s, not used".formatted(scale.words())));
+                        value -> sheet.add(
+                                new Fact.PerformanceStatus(scale, value, RecordSheet.on(date(observation), entry))),
+                        () -> sheet.note(
+                                entry, "has no value on the scale of the %s, not used".formatted(scale.words())));
     }
 
     private static Optional<Integer> grade(Observation observation, PerformanceScale scale) {

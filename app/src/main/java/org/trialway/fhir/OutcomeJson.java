@@ -14,7 +14,10 @@ public final class OutcomeJson {
     /// @param words what is wrong and the way out, without a value of what was sent
     public static String of(RecordRefusedException.Reason reason, String words) {
         var outcome = new OperationOutcome();
-        outcome.addIssue().setSeverity(IssueSeverity.ERROR).setCode(code(reason)).setDiagnostics(words);
+        outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(code(reason))
+                .setDiagnostics(words);
         return Hapi.json(outcome);
     }
 

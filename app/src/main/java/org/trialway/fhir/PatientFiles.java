@@ -91,7 +91,10 @@ public final class PatientFiles {
 
     private static String utf8(String name, byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             if (text.indexOf('\0') < 0) {
                 return text.startsWith("\uFEFF") ? text.substring(1) : text;
             }

@@ -21,10 +21,12 @@ final class PersonReader {
     void read(RecordEntry entry, Patient patient) {
         readBirth(entry, patient);
         readSex(entry, patient);
-        home(patient).ifPresent(address -> sheet.add(new Fact.Place(
-                text(address.getPostalCode()), text(address.getCountry()), at(entry))));
+        home(patient)
+                .ifPresent(address -> sheet.add(
+                        new Fact.Place(text(address.getPostalCode()), text(address.getCountry()), at(entry))));
         boolean hasDied = patient.hasDeceasedDateTimeType()
-                || (patient.hasDeceasedBooleanType() && patient.getDeceasedBooleanType().booleanValue());
+                || (patient.hasDeceasedBooleanType()
+                        && patient.getDeceasedBooleanType().booleanValue());
         if (hasDied) {
             sheet.note(entry, "says that the person has died, which is not used");
         }

@@ -50,7 +50,8 @@ final class RecordIndex {
         String address = bare(reference);
         var person = (Patient) patient.resource();
         if (address.isEmpty()) {
-            return reference.hasIdentifier() && has(person, reference.getIdentifier().getValue());
+            return reference.hasIdentifier()
+                    && has(person, reference.getIdentifier().getValue());
         }
         if (address.startsWith(BY_IDENTIFIER)) {
             return has(person, address.substring(BY_IDENTIFIER.length()).replaceFirst("^.*\\|", ""));

@@ -29,7 +29,8 @@ final class Ucum {
             return unit;
         }
         String surface = BODY_SURFACE.matcher(unit).replaceAll("1.73m2");
-        String counted = BRACES.matcher(COPIES.matcher(surface).replaceAll("copies")).replaceAll("");
+        String counted =
+                BRACES.matcher(COPIES.matcher(surface).replaceAll("copies")).replaceAll("");
         String daily = PER_DAY.matcher(A_DAY.matcher(counted).replaceAll("24h")).replaceAll("/day");
         return BRACKETS.matcher(daily).replaceAll("").strip();
     }

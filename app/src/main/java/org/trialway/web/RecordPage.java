@@ -57,7 +57,9 @@ public record RecordPage(List<Section> sections, List<String> notUsed, String mo
         var sections = Stream.of(Part.values())
                 .map(part -> section(
                         part,
-                        patient.facts().stream().filter(fact -> part(fact) == part).toList()))
+                        patient.facts().stream()
+                                .filter(fact -> part(fact) == part)
+                                .toList()))
                 .filter(section -> !section.facts().isEmpty())
                 .toList();
         return new RecordPage(sections, notUsed, most);

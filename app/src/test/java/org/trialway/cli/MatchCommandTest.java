@@ -184,12 +184,15 @@ class MatchCommandTest {
 
     @Test
     void whatIsNoHospitalRecordIsOneLine() throws IOException {
-        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"resourceType\": \"Observation\", \"id\": \"SECRET\"}");
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"), "{\"resourceType\": \"Observation\", \"id\": \"SECRET\"}");
 
         Outcome run = run(bad.toString(), "--studies", STUDIES.toString());
 
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err().lines()).singleElement().asString()
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
                 .startsWith(bad + ": is a FHIR resource, but no Bundle. Expected a FHIR R4 Bundle");
     }
 

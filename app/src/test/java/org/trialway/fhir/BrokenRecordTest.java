@@ -62,9 +62,11 @@ class BrokenRecordTest {
 
     @Test
     void anEncodingOtherThanUtf8IsSaid() {
-        byte[] latin = "{\"resourceType\":\"Bundle\",\"id\":\"M\u00fcller\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] latin = "{\"resourceType\":\"Bundle\",\"id\":\"M\u00fcller\"}"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
-        assertThat(refusal(latin)).hasMessage("record.json: is not text in UTF-8. Expected JSON in UTF-8: save it again so");
+        assertThat(refusal(latin))
+                .hasMessage("record.json: is not text in UTF-8. Expected JSON in UTF-8: save it again so");
         assertThat(refusal("{\"resourceType\":\"Bundle\"}".getBytes(UTF_16)))
                 .hasMessageContaining("is not text in UTF-8");
     }
@@ -86,15 +88,25 @@ class BrokenRecordTest {
     @Test
     void aBrokenResourceCostsItselfOnly() throws IOException {
         ARecord record = ARecord.ofAWoman()
-                .with("{'resourceType':'Condition','id':'bad','subject':'%s','code':['%s',{'coding':'%s'}]}".formatted(SECRET, SECRET, SECRET))
-                .with("{'resourceType':'Observation','id':'odd','status':'%s','subject':{'reference':'Patient/p'},'effectiveDateTime':'%s'}"
-                        .formatted(SECRET, SECRET))
-                .with("Condition", "named", "'code':{'coding':[{'system':'http://snomed.info/sct','code':'%s'}]}".formatted(SECRET))
+                .with("{'resourceType':'Condition','id':'bad','subject':'%s','code':['%s',{'coding':'%s'}]}"
+                        .formatted(SECRET, SECRET, SECRET))
+                .with(
+                        "{'resourceType':'Observation','id':'odd','status':'%s','subject':{'reference':'Patient/p'},'effectiveDateTime':'%s'}"
+                                .formatted(SECRET, SECRET))
+                .with(
+                        "Condition",
+                        "named",
+                        "'code':{'coding':[{'system':'http://snomed.info/sct','code':'%s'}]}".formatted(SECRET))
                 .with("Observation", "address", "'status':'final','extension':[{'valueString':'%s'}]".formatted(SECRET))
-                .with("Condition", "good", "'code':%s,'extension':[{'valueCode':'M'}]".formatted(coded("ICD-10-CM C45.0")));
+                .with(
+                        "Condition",
+                        "good",
+                        "'code':%s,'extension':[{'valueCode':'M'}]".formatted(coded("ICD-10-CM C45.0")));
 
         assertThat(record.facts()).containsExactly("pleural mesothelioma");
-        assertThat(record.notes()).isNotEmpty().allSatisfy(note -> assertThat(note).doesNotContain(SECRET));
+        assertThat(record.notes())
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(note).doesNotContain(SECRET));
     }
 
     @Test
@@ -124,8 +136,10 @@ class BrokenRecordTest {
     @Test
     void valuesOfTheWrongTypeNeverBreakTheReading() throws IOException {
         String whole = Files.readString(EXAMPLE);
-        List<String> others = List.of("null", "true", "17", "-1.5e300", "\"" + SECRET + "\"", "[]", "{}", "[[{}]]", "\"\"");
-        var values = java.util.regex.Pattern.compile("(?<=: )(\"[^\"]*\"|-?[\\d.]+)(?=,|\n)").matcher(whole);
+        List<String> others =
+                List.of("null", "true", "17", "-1.5e300", "\"" + SECRET + "\"", "[]", "{}", "[[{}]]", "\"\"");
+        var values = java.util.regex.Pattern.compile("(?<=: )(\"[^\"]*\"|-?[\\d.]+)(?=,|\n)")
+                .matcher(whole);
         var places = new ArrayList<int[]>();
         while (values.find()) {
             places.add(new int[] {values.start(), values.end()});

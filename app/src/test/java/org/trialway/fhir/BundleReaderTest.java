@@ -42,7 +42,12 @@ class BundleReaderTest {
 
     @Test
     void aFactSaysWhichResourceItComesFrom() throws IOException {
-        Fact fact = ARecord.ofAWoman().with("Condition", "a.1", HIV).read().patient().facts().getLast();
+        Fact fact = ARecord.ofAWoman()
+                .with("Condition", "a.1", HIV)
+                .read()
+                .patient()
+                .facts()
+                .getLast();
 
         assertThat(fact.provenance().door()).isEqualTo(Door.HOSPITAL_RECORD);
         assertThat(fact.provenance().reference()).isEqualTo("Condition/a.1");
@@ -50,14 +55,19 @@ class BundleReaderTest {
 
     @Test
     void aRecordIsNeverAWholeList() throws IOException {
-        assertThat(ARecord.ofAWoman().with("Condition", "a", HIV).read().patient().completeLists())
+        assertThat(ARecord.ofAWoman()
+                        .with("Condition", "a", HIV)
+                        .read()
+                        .patient()
+                        .completeLists())
                 .isEmpty();
     }
 
     @Test
     void whatIsAboutAnotherPersonIsNotUsedAndSaid() throws IOException {
         ARecord record = ARecord.ofAWoman()
-                .with("{'resourceType':'Condition','id':'b','subject':{'reference':'Patient/other'},%s}".formatted(HIV));
+                .with("{'resourceType':'Condition','id':'b','subject':{'reference':'Patient/other'},%s}"
+                        .formatted(HIV));
 
         assertThat(record.facts()).isEmpty();
         assertThat(record.notes())
@@ -79,7 +89,8 @@ class BundleReaderTest {
         ARecord record = ARecord.empty()
                 .with("{'resourceType':'Patient','id':'p','gender':'male','birthDate':'1950',"
                         + "'identifier':[{'system':'https://example.org/mrn','value':'77'}]}")
-                .with("{'resourceType':'Condition','id':'a','subject':{'reference':'%s'},%s}".formatted(reference, HIV));
+                .with("{'resourceType':'Condition','id':'a','subject':{'reference':'%s'},%s}"
+                        .formatted(reference, HIV));
 
         assertThat(record.facts()).containsExactly("hiv");
     }
@@ -105,8 +116,9 @@ class BundleReaderTest {
     @Test
     void sexAtBirthThatDiffersIsKeptBesideTheOther() throws IOException {
         PatientFile.Entry read = ARecord.empty()
-                .with("{'resourceType':'Patient','id':'p','gender':'female','birthDate':'1962','extension':["
-                        + "{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex','valueCode':'M'}]}")
+                .with(
+                        "{'resourceType':'Patient','id':'p','gender':'female','birthDate':'1962','extension':["
+                                + "{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex','valueCode':'M'}]}")
                 .read();
 
         assertThat(words(read)).containsExactly("born 1962", "female", "male");
@@ -115,8 +127,11 @@ class BundleReaderTest {
     @Test
     void aStageInAnObservationBelongsToTheCancerItIsAbout() throws IOException {
         ARecord record = ARecord.ofAWoman()
-                .with("Observation", "s", "'status':'final','code':%s,'focus':[{'reference':'Condition/b'}],'valueCodeableConcept':%s"
-                        .formatted(coded("LOINC 21908-9"), coded("AJCC 4")))
+                .with(
+                        "Observation",
+                        "s",
+                        "'status':'final','code':%s,'focus':[{'reference':'Condition/b'}],'valueCodeableConcept':%s"
+                                .formatted(coded("LOINC 21908-9"), coded("AJCC 4")))
                 .with("Condition", "a", CANCER)
                 .with("Condition", "b", "'code':" + coded("ICD-10-CM C50.9"));
 
@@ -128,7 +143,9 @@ class BundleReaderTest {
         String stages = "'stage':[{'summary':%s},{'summary':%s},{'summary':%s}]"
                 .formatted(coded("AJCC 3"), coded("AJCC c3A"), coded("AJCC p4"));
 
-        assertThat(ARecord.ofAWoman().with("Condition", "a", CANCER + "," + stages).facts())
+        assertThat(ARecord.ofAWoman()
+                        .with("Condition", "a", CANCER + "," + stages)
+                        .facts())
                 .as("III is said by IIIA too")
                 .containsExactly("pleural mesothelioma stage IIIA", "pleural mesothelioma stage IV");
     }
@@ -154,8 +171,14 @@ class BundleReaderTest {
         String drug = "'medicationCodeableConcept':%s".formatted(coded("RxNorm 1547545"));
         List<Fact.Therapy> courses = ARecord.ofAWoman()
                 .with("MedicationStatement", "a", "'status':'active','effectivePeriod':{'start':'2026-02'}," + drug)
-                .with("MedicationStatement", "b", "'status':'active','effectivePeriod':{'start':'2026-02','end':'2027-02'}," + drug)
-                .with("MedicationStatement", "c", "'status':'active','effectivePeriod':{'start':'2026-02','end':'2026-05'}," + drug)
+                .with(
+                        "MedicationStatement",
+                        "b",
+                        "'status':'active','effectivePeriod':{'start':'2026-02','end':'2027-02'}," + drug)
+                .with(
+                        "MedicationStatement",
+                        "c",
+                        "'status':'active','effectivePeriod':{'start':'2026-02','end':'2026-05'}," + drug)
                 .with("MedicationStatement", "d", "'status':'stopped','effectivePeriod':{'start':'2026-02'}," + drug)
                 .read()
                 .patient()
@@ -170,11 +193,18 @@ class BundleReaderTest {
 
     @Test
     void aMedicineIsFoundInAResourceOfItsOwnAndInsideItsOrder() throws IOException {
-        String contained = "'contained':[{'resourceType':'Medication','id':'m','code':%s}],".formatted(coded("RxNorm 1364430"));
+        String contained =
+                "'contained':[{'resourceType':'Medication','id':'m','code':%s}],".formatted(coded("RxNorm 1364430"));
         ARecord record = ARecord.ofAWoman()
                 .with("{'resourceType':'Medication','id':'m2','code':%s}".formatted(coded("RxNorm 8640")))
-                .with("MedicationRequest", "a", contained + "'status':'active','intent':'order','medicationReference':{'reference':'#m'}")
-                .with("MedicationRequest", "b", "'status':'active','intent':'order','medicationReference':{'reference':'Medication/m2'}");
+                .with(
+                        "MedicationRequest",
+                        "a",
+                        contained + "'status':'active','intent':'order','medicationReference':{'reference':'#m'}")
+                .with(
+                        "MedicationRequest",
+                        "b",
+                        "'status':'active','intent':'order','medicationReference':{'reference':'Medication/m2'}");
 
         assertThat(record.facts()).containsExactlyInAnyOrder("apixaban", "prednisone");
     }
@@ -184,7 +214,8 @@ class BundleReaderTest {
         String drug = "'status':'active','intent':'order','authoredOn':'2026-10-01','medicationCodeableConcept':"
                 + coded("words Methotrexate 2.5 MG Oral Tablet");
 
-        PatientFile.Entry forArthritis = ARecord.ofAWoman().with("MedicationRequest", "a", drug).read();
+        PatientFile.Entry forArthritis =
+                ARecord.ofAWoman().with("MedicationRequest", "a", drug).read();
         PatientFile.Entry forTheCancer = ARecord.ofAWoman()
                 .with("Condition", "c", CANCER)
                 .with("MedicationRequest", "a", drug + ",'reasonReference':[{'reference':'Condition/c'}]")
@@ -201,7 +232,10 @@ class BundleReaderTest {
         ARecord record = ARecord.ofAWoman()
                 .with("Condition", "a", "'code':" + coded("SNOMED CT 160903007"))
                 .with("Condition", "b", "'code':" + coded("SNOMED CT 160903007") + ",'recordedDate':'2020'")
-                .with("Condition", "c", "'code':{'coding':[{'system':'urn:local','code':'Jane Doe, room 7','display':'x'}]}")
+                .with(
+                        "Condition",
+                        "c",
+                        "'code':{'coding':[{'system':'urn:local','code':'Jane Doe, room 7','display':'x'}]}")
                 .with("{'resourceType':'Encounter','id':'e','status':'finished'}");
 
         assertThat(record.notes())
@@ -220,8 +254,9 @@ class BundleReaderTest {
 
     @Test
     void limitsForSeveralGroupsOfPeopleAreNotTaken() throws IOException {
-        String lab = "'status':'final','code':%s,'effectiveDateTime':'2026-11-20','valueQuantity':{'value':12,'code':'g/dL'},"
-                .formatted(coded("LOINC 718-7"));
+        String lab =
+                "'status':'final','code':%s,'effectiveDateTime':'2026-11-20','valueQuantity':{'value':12,'code':'g/dL'},"
+                        .formatted(coded("LOINC 718-7"));
         String women = "{'high':{'value':15.5,'code':'g/dL'},'appliesTo':[{'text':'women'}]}";
         String men = "{'high':{'value':17,'code':'g/dL'},'appliesTo':[{'text':'men'}]}";
 
@@ -234,8 +269,11 @@ class BundleReaderTest {
     @Test
     void aResultWithoutADayKeepsNoDayEvenIfItWasIssued() throws IOException {
         Fact fact = ARecord.ofAWoman()
-                .with("Observation", "a", "'status':'final','code':%s,'issued':'2026-11-20T10:00:00Z','valueQuantity':{'value':12,'code':'g/dL'}"
-                        .formatted(coded("LOINC 718-7")))
+                .with(
+                        "Observation",
+                        "a",
+                        "'status':'final','code':%s,'issued':'2026-11-20T10:00:00Z','valueQuantity':{'value':12,'code':'g/dL'}"
+                                .formatted(coded("LOINC 718-7")))
                 .read()
                 .patient()
                 .facts()

@@ -41,7 +41,8 @@ class MappingDocumentTest {
                 "Procedure",
                 "AllergyIntolerance");
         return Files.readAllLines(DOCUMENT).stream()
-                .filter(line -> line.startsWith("| ") && line.chars().filter(letter -> letter == '|').count() == 5)
+                .filter(line -> line.startsWith("| ")
+                        && line.chars().filter(letter -> letter == '|').count() == 5)
                 .filter(line -> kinds.contains(line.split("\\|", -1)[1].strip()))
                 .map(MappingRow::of)
                 .toList();
@@ -49,7 +50,8 @@ class MappingDocumentTest {
 
     @Test
     void theTableShowsEveryKindOfResource() throws IOException {
-        assertThat(rows().stream().map(MappingRow::kind).collect(Collectors.toSet())).hasSize(7);
+        assertThat(rows().stream().map(MappingRow::kind).collect(Collectors.toSet()))
+                .hasSize(7);
         assertThat(rows()).hasSizeGreaterThan(80);
     }
 
@@ -60,7 +62,9 @@ class MappingDocumentTest {
 
         assertThat(record.facts()).containsExactlyInAnyOrderElementsOf(row.becomes());
         if (row.becomes().isEmpty()) {
-            assertThat(record.notes()).as("it is said that the resource is not used").isNotEmpty();
+            assertThat(record.notes())
+                    .as("it is said that the resource is not used")
+                    .isNotEmpty();
         }
     }
 

@@ -21,8 +21,9 @@ record MappingRow(String kind, String code, Map<String, String> told, List<Strin
                 told.put(pair.substring(0, equal), pair.substring(equal + 1));
             }
         }
-        List<String> becomes =
-                cells[3].strip().equals("nothing") ? List.of() : List.of(cells[3].strip().split("; ", -1));
+        List<String> becomes = cells[3].strip().equals("nothing")
+                ? List.of()
+                : List.of(cells[3].strip().split("; ", -1));
         return new MappingRow(cells[0].strip(), cells[1].strip(), told, becomes);
     }
 
@@ -53,7 +54,8 @@ record MappingRow(String kind, String code, Map<String, String> told, List<Strin
         return switch (element) {
             case "status", "intent" -> "'%s':'%s'".formatted(element, value);
             case "verification", "clinical" -> "'%sStatus':{'coding':[{'code':'%s'}]}".formatted(element, value);
-            case "profile" -> "'meta':{'profile':['http://example.org/fhir/StructureDefinition/%s|2.0']}".formatted(value);
+            case "profile" ->
+                "'meta':{'profile':['http://example.org/fhir/StructureDefinition/%s|2.0']}".formatted(value);
             case "site" -> "'bodySite':[%s]".formatted(coded(value));
             case "stage" -> "'stage':[{'summary':%s}]".formatted(coded(value));
             case "histology" ->
@@ -66,10 +68,12 @@ record MappingRow(String kind, String code, Map<String, String> told, List<Strin
             case "text" -> "'valueString':'%s'".formatted(value);
             case "absent" -> "'dataAbsentReason':{'coding':[{'code':'%s'}]}".formatted(value);
             case "interpretation" -> "'interpretation':[%s]".formatted(coded(value));
-            case "high" -> "'referenceRange':[{'low':{'value':%s},'high':{'value':%s}}]"
-                    .formatted(told.getOrDefault("low", "0"), value);
-            case "gene" -> "'component':[{'code':%s,'valueCodeableConcept':%s}%s]"
-                    .formatted(coded("LOINC 48018-6"), coded(value), change());
+            case "high" ->
+                "'referenceRange':[{'low':{'value':%s},'high':{'value':%s}}]"
+                        .formatted(told.getOrDefault("low", "0"), value);
+            case "gene" ->
+                "'component':[{'code':%s,'valueCodeableConcept':%s}%s]"
+                        .formatted(coded("LOINC 48018-6"), coded(value), change());
             case "low", "date", "change" -> "";
             default -> throw new IllegalArgumentException(element + " is no element that this test can build");
         };

@@ -42,9 +42,10 @@ class RecordSpeedTest {
 
     /// Results of blood tests, all of them read: the dearest kind of record.
     private static String record() {
-        String lab = "'status':'final','code':%s,'effectiveDateTime':'2026-11-%02d','valueQuantity':{'value':%d,'unit':'10*3/uL',"
-                + "'system':'http://unitsofmeasure.org','code':'10*3/uL'},'referenceRange':[{'low':{'value':150},'high':{'value':400}}],"
-                + "'meta':{'profile':['http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab']}";
+        String lab =
+                "'status':'final','code':%s,'effectiveDateTime':'2026-11-%02d','valueQuantity':{'value':%d,'unit':'10*3/uL',"
+                        + "'system':'http://unitsofmeasure.org','code':'10*3/uL'},'referenceRange':[{'low':{'value':150},'high':{'value':400}}],"
+                        + "'meta':{'profile':['http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab']}";
         ARecord record = ARecord.ofAWoman();
         int each = lab.length() + 130;
         IntStream.range(0, 2 * BYTES / each)

@@ -43,7 +43,10 @@ final class Rooms {
     static final List<Library> LIBRARIES = List.of(
             new Library("JDBC and SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite.."), Set.of("store")),
             new Library("Lucene", List.of("org.apache.lucene.."), Set.of("search")),
-            new Library("Jackson", List.of("tools.jackson..", "com.fasterxml.jackson.."), Set.of("registry", "json", "fhir")),
+            new Library(
+                    "Jackson",
+                    List.of("tools.jackson..", "com.fasterxml.jackson.."),
+                    Set.of("registry", "json", "fhir")),
             new Library("HAPI FHIR", List.of("ca.uhn.fhir..", "org.hl7.fhir.."), Set.of("fhir")),
             new Library(
                     "the HTTP server",

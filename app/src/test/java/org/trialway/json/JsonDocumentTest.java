@@ -36,7 +36,8 @@ class JsonDocumentTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final String SEARCHED = "Searched: two files; not searched: EU CTIS, ISRCTN, ANZCTR";
 
-    private static final String NOTE = "anna.json: patient anna-1, /facts/hobby: not a field of the patient form, not used";
+    private static final String NOTE =
+            "anna.json: patient anna-1, /facts/hobby: not a field of the patient form, not used";
 
     private static final String PATIENT = """
             {"id": "anna-1", "facts": {

@@ -49,7 +49,10 @@ class RecordUploadTest {
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(header(answer, "location")).isEqualTo("/you/record");
             assertThat(visitor.get("/you/record").body())
-                    .contains("epithelioid pleural mesothelioma stage IIIA", "platelets 245 ×10⁹/L (normal up to 400)", "2026-11-12")
+                    .contains(
+                            "epithelioid pleural mesothelioma stage IIIA",
+                            "platelets 245 ×10⁹/L (normal up to 400)",
+                            "2026-11-12")
                     .contains("What we could not use", "FamilyMemberHistory", "Forget what I told you");
             assertThat(visitor.get("/matches").body()).contains("<h1>Studies to ask about</h1>");
         }
@@ -92,7 +95,9 @@ class RecordUploadTest {
             var outcome = send(visitor, file, "application/fhir+json");
 
             assertThat(page.statusCode()).isEqualTo(status);
-            assertThat(page.body()).contains("<h1>We could not use that file</h1>").doesNotContain(SECRET);
+            assertThat(page.body())
+                    .contains("<h1>We could not use that file</h1>")
+                    .doesNotContain(SECRET);
             assertThat(outcome.statusCode()).isEqualTo(status);
             assertThat(header(outcome, "content-type")).startsWith("application/fhir+json");
             assertThat(outcome.body())
