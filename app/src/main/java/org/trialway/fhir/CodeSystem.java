@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The code systems of our table, and the addresses by which records name them.
+@SuppressWarnings("ImmutableEnumChecker") // its lists are List.of(), which nobody can change
 enum CodeSystem {
     SNOMED("SNOMED CT", "snomed.info/sct", "urn:oid:2.16.840.1.113883.6.96"),
     LOINC("LOINC", "loinc.org", "urn:oid:2.16.840.1.113883.6.1"),
