@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trialway.fhir.RecordRefusedException;
 import org.trialway.json.PatientFormatException;
 import org.trialway.store.StoreException;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case StoreException store -> said(errors, store.getMessage(), ExitCode.CANNOT);
             case PatientFormatException bad -> said(errors, bad.getMessage(), ExitCode.BAD_INPUT);
+            case RecordRefusedException refused -> said(errors, refused.getMessage(), ExitCode.BAD_INPUT);
             case FileSystemException file ->
                 said(errors, "%s: cannot be opened (%s).".formatted(file.getFile(), reason(file)), ExitCode.BAD_INPUT);
             default -> fault(errors, failure);

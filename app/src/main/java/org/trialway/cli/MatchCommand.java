@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialway.criteria.Candidate;
+import org.trialway.fhir.PatientFiles;
 import org.trialway.json.MatchJson;
 import org.trialway.json.PatientFile;
-import org.trialway.json.PatientReader;
 import org.trialway.match.ApprovedOptions;
 import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "match",
         description = {
             "Match a patient with studies and group them by verdict.",
-            "The patient file is described in docs/patient-format.md."
+            "The patient file is described in docs/patient-format.md; a FHIR R4 Bundle is read too, see docs/fhir-mapping.md."
         },
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
@@ -94,12 +94,12 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         try (StudySource studies = open()) {
-            PatientFile.Entry entry = patientOf(PatientReader.read(file));
+            PatientFile.Entry entry = patientOf(PatientFiles.read(file, day.today()));
             entry.notes().forEach(errors()::println);
             var matching = new Matching(entry.patient(), day.today(), allConditions || why != null);
             return why == null
-                    ? list(studies, matching, ApprovedOptions.of(entry.patient()))
-                    : explain(studies, matching, new NctId(why));
+                    ? list(studies, matching, entry)
+                    : explain(studies, matching, new NctId(why), entry.notes());
         }
     }
 
@@ -139,10 +139,11 @@ final class MatchCommand implements Callable<Integer> {
         return "It holds: " + String.join(", ", patients.ids());
     }
 
-    private int list(StudySource studies, Matching matching, ApprovedOptions approved) {
+    private int list(StudySource studies, Matching matching, PatientFile.Entry entry) {
         studies.eachCandidate(matching::add);
         MatchList list = matching.list();
         int most = limit == null ? (json ? 0 : SHOWN) : limit;
+        var approved = ApprovedOptions.of(entry.patient());
         List<Verdict> verdicts = verdict == null ? List.of(Verdict.values()) : List.of(verdict);
         if (json) {
             output().println(MatchJson.list(
@@ -152,6 +153,7 @@ final class MatchCommand implements Callable<Integer> {
                             .flatMap(each -> limited(list.with(each), most))
                             .toList(),
                     studies.coverage().words(),
+                    entry.notes(),
                     id -> studies.wordsOf(id).orElseThrow()));
         } else {
             ApprovedText.print(new Lines(output()), approved);
@@ -164,7 +166,7 @@ final class MatchCommand implements Callable<Integer> {
         return most == 0 ? studies.stream() : studies.stream().limit(most);
     }
 
-    private int explain(StudySource studies, Matching matching, NctId id) {
+    private int explain(StudySource studies, Matching matching, NctId id, List<String> notes) {
         Optional<Candidate> found = studies.find(id);
         if (found.isEmpty()) {
             errors().println("%s is not among the studies held. %s."
@@ -177,7 +179,7 @@ final class MatchCommand implements Callable<Integer> {
         var words = studies.wordsOf(id).orElseThrow();
         String searched = studies.coverage().words();
         if (json) {
-            output().println(MatchJson.why(list.patient(), list.day(), study, searched, words));
+            output().println(MatchJson.why(list, study, searched, notes, words));
         } else {
             new WhyText(new Lines(output()), study, words).print(list, searched);
         }

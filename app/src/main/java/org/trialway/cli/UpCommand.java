@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.trialway.fhir.PatientFiles;
 import org.trialway.registry.Pacing;
 import org.trialway.registry.RegistryClient;
 import org.trialway.search.StudyIndex;
 import org.trialway.store.SqliteStore;
 import org.trialway.web.PortTakenException;
+import org.trialway.web.RecordUpload;
 import org.trialway.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `trialway up`: serves the pages, and keeps the studies current in the background.
@@ -31,6 +34,9 @@ import picocli.CommandLine.Spec;
         })
 final class UpCommand implements Callable<Integer> {
 
+    /// A record is held in memory while it is read.
+    private static final int MOST_MEGABYTES = 500;
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -40,6 +46,13 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--no-sync", description = "Do not ask the registry; show the studies that are here.")
     private boolean noSync;
+
+    @Option(
+            names = "--largest-record",
+            paramLabel = "MB",
+            defaultValue = "10",
+            description = "Largest hospital record that the pages take. Default: ${DEFAULT-VALUE}.")
+    private int largestRecord;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -54,15 +67,22 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter errors = spec.commandLine().getErr();
+        if (largestRecord < 1 || largestRecord > MOST_MEGABYTES) {
+            throw new ParameterException(
+                    spec.commandLine(), "--largest-record: expected 1 to %d".formatted(MOST_MEGABYTES));
+        }
         try (RegistryClient client = registry.client(RegistryClient.USUAL_PAGE, Pacing.SYSTEM, spec);
                 SqliteStore opened = store.openRefreshed(today(), errors);
                 StudyIndex index = StudyIndex.open(store.indexFolder(), opened);
                 var background = new BackgroundSync(client, opened, index, errors);
-                WebServer server = WebServer.start(port, opened, index, UpCommand::today, background::news)) {
+                WebServer server = WebServer.start(
+                        port, opened, index, UpCommand::today, background::news, new RecordUpload(largestRecord))) {
             spec.commandLine()
                     .getOut()
                     .println("Trialway is at http://localhost:%d – Ctrl-C stops it.".formatted(server.port()));
             spec.commandLine().getOut().flush();
+            // Whoever sends the first record should not wait for the library.
+            Thread.ofPlatform().daemon().name("fhir-warm-up").start(PatientFiles::warmUp);
             if (!noSync) {
                 background.start();
             }

@@ -1,6 +1,5 @@
 package org.trialway.json;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.trialway.match.ApprovedOptions;
@@ -9,7 +8,6 @@ import org.trialway.match.Match.EntryFinding;
 import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
 import org.trialway.match.Verdict;
-import org.trialway.patient.CaseId;
 import org.trialway.study.Eligibility;
 import org.trialway.study.NctId;
 import org.trialway.study.Origin;
@@ -29,17 +27,16 @@ public final class MatchJson {
     /// @param approved what the patient could ask about without a study
     /// @param shown the studies to write in full, in their order; the counts are those of the whole list
     /// @param searched what was searched, in words
+    /// @param notes what was in the patient's file and is not used
     /// @param words gives the words a study's criteria stand in
     public static String list(
             MatchList list,
             ApprovedOptions approved,
             List<MatchedStudy> shown,
             String searched,
+            List<String> notes,
             Function<NctId, Eligibility> words) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("patient", list.patient().value());
-        root.put("day", list.day().toString());
-        root.put("searched", searched);
+        ObjectNode root = root(list, searched, notes);
         if (!list.about().isEmpty()) {
             root.put("about", list.about());
         }
@@ -63,14 +60,23 @@ public final class MatchJson {
     }
 
     /// One study with every criterion, on one line.
-    public static String why(CaseId patient, LocalDate day, MatchedStudy study, String searched, Eligibility words) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("patient", patient.value());
-        root.put("day", day.toString());
-        root.put("searched", searched);
+    public static String why(
+            MatchList list, MatchedStudy study, String searched, List<String> notes, Eligibility words) {
+        ObjectNode root = root(list, searched, notes);
         writeStudy(study, root);
         write(study.match().findings(), words, root.putArray("criteria"));
         return MAPPER.writeValueAsString(root);
+    }
+
+    private static ObjectNode root(MatchList list, String searched, List<String> notes) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("patient", list.patient().value());
+        root.put("day", list.day().toString());
+        root.put("searched", searched);
+        if (!notes.isEmpty()) {
+            notes.forEach(root.putArray("notUsed")::add);
+        }
+        return root;
     }
 
     private static void writeStudy(MatchedStudy study, ObjectNode into) {

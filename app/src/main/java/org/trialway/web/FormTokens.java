@@ -34,10 +34,10 @@ final class FormTokens {
         }
     }
 
-    /// Our forms are sent in one way; what comes in another is not read.
+    /// Our forms are sent in one way, and the one with a file in another; what comes otherwise is not read.
     private static String sent(Context page) {
         boolean isForm =
                 Objects.requireNonNullElse(page.contentType(), "").startsWith("application/x-www-form-urlencoded");
-        return isForm ? Objects.requireNonNullElse(page.formParam(FIELD), "") : "";
+        return isForm || RecordUpload.isSent(page) ? Objects.requireNonNullElse(page.formParam(FIELD), "") : "";
     }
 }

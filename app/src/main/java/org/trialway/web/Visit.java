@@ -4,6 +4,7 @@ import io.javalin.config.JettyConfig;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Visit {
     private static final int IDLE_SECONDS = 30 * 60;
     private static final String PATIENT = "patient";
     private static final String ANSWERS = "answers";
+    private static final String RECORD_NOTES = "record-notes";
     private static final String TOKEN = "token";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -60,6 +62,18 @@ final class Visit {
     static void keep(Context page, PatientForm answers, Patient patient) {
         page.sessionAttribute(ANSWERS, answers);
         page.sessionAttribute(PATIENT, patient);
+        page.sessionAttribute(RECORD_NOTES, null);
+    }
+
+    /// What stands in the record that the person gave us and is not used; empty if they gave us none.
+    static Optional<List<String>> recordNotes(Context page) {
+        return Optional.ofNullable(page.<@Nullable List<String>>sessionAttribute(RECORD_NOTES));
+    }
+
+    /// Keeps what a record says, in place of any answers.
+    static void keepRecord(Context page, Patient patient, List<String> notes) {
+        keep(page, PatientForm.BLANK, patient);
+        page.sessionAttribute(RECORD_NOTES, List.copyOf(notes));
     }
 
     static void forget(Context page) {

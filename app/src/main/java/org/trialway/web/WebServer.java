@@ -28,15 +28,28 @@ public final class WebServer implements AutoCloseable {
     /// @throws PortTakenException if the port cannot be had
     public static WebServer start(
             int port, SnapshotStore store, StudyIndex index, Supplier<LocalDate> today, Supplier<String> syncNews) {
+        return start(port, store, index, today, syncNews, RecordUpload.USUAL);
+    }
+
+    /// As the other, taking hospital records up to another size.
+    public static WebServer start(
+            int port,
+            SnapshotStore store,
+            StudyIndex index,
+            Supplier<LocalDate> today,
+            Supplier<String> syncNews,
+            RecordUpload upload) {
         var pages = new Pages(store, syncNews);
         Javalin javalin = Javalin.create(config -> {
             settle(config);
             SecurityHeaders.addTo(config.routes);
+            upload.settle(config);
             FormTokens.addTo(config.routes);
             new HomePages(pages).addTo(config.routes);
             new StudyPages(pages, store, index, today).addTo(config.routes);
             new TreatmentPages(pages, store, index, today).addTo(config.routes);
             new PatientPages(pages, today).addTo(config.routes);
+            new RecordPages(pages, upload, today).addTo(config.routes);
             new MatchPages(pages, store, today).addTo(config.routes);
             new EvidencePages(pages).addTo(config.routes);
             new ErrorPages(pages).addTo(config.routes);

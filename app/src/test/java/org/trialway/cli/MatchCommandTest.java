@@ -18,6 +18,8 @@ class MatchCommandTest {
     /// A man of 70, ECOG 1 and platelets 201 on 2026-11-16.
     private static final Path PATIENT = Path.of("../examples/pleural-after-chemotherapy.json");
 
+    private static final Path RECORD = Path.of("../examples/fhir/pleural-mesothelioma.json");
+
     @TempDir
     private Path folder;
 
@@ -178,6 +180,35 @@ class MatchCommandTest {
         var missing = new Outcome(3, "", "nosuch.json: cannot be opened (there is no such file or folder).\n");
         assertThat(run("nosuch.json", "--studies", STUDIES.toString())).isEqualTo(missing);
         assertThat(run(PATIENT.toString(), "--studies", "nosuch.json")).isEqualTo(missing);
+    }
+
+    @Test
+    void aHospitalRecordIsMatchedLikeAPatientFile() {
+        Outcome text = run(RECORD.toString(), "--studies", STUDIES.toString(), "--day", "2026-11-20");
+        Outcome json = run(RECORD.toString(), "--studies", STUDIES.toString(), "--day", "2026-11-20", "--json");
+
+        assertThat(text.exit()).isZero();
+        assertThat(text.out())
+                .contains("Matched 5 studies with patient on 2026-11-20.")
+                .contains("told: ECOG performance status 1 (2026-11-12, hospital record)");
+        assertThat(text.err())
+                .contains("Condition/pneumonia: was there once")
+                .contains("kinds of resource that are not read: FamilyMemberHistory");
+        assertThat(json.out()).contains("\"notUsed\":[\"", "\"patient\":\"patient\"");
+    }
+
+    @Test
+    void whatIsNoHospitalRecordIsOneLine() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"), "{\"resourceType\": \"Observation\", \"id\": \"SECRET\"}");
+
+        Outcome run = run(bad.toString(), "--studies", STUDIES.toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith(bad + ": is a FHIR resource, but no Bundle. Expected a FHIR R4 Bundle");
     }
 
     @Test

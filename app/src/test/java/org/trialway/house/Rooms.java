@@ -35,15 +35,20 @@ final class Rooms {
             core("registry", "text study criteria"),
             app("store", "text study knowledge registry criteria"),
             app("json", ALL_OF_CORE),
+            app("fhir", "text knowledge patient json"),
             app("search", "text study knowledge criteria treatment match registry"),
             app("eval", ALL_OF_CORE + " json search"),
-            app("web", ALL_OF_CORE + " store json search"),
-            app("cli", ALL_OF_CORE + " store json search eval web"));
+            app("web", ALL_OF_CORE + " store json fhir search"),
+            app("cli", ALL_OF_CORE + " store json fhir search eval web"));
 
     static final List<Library> LIBRARIES = List.of(
             new Library("JDBC and SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite.."), Set.of("store")),
             new Library("Lucene", List.of("org.apache.lucene.."), Set.of("search")),
-            new Library("Jackson", List.of("tools.jackson..", "com.fasterxml.jackson.."), Set.of("registry", "json")),
+            new Library(
+                    "Jackson",
+                    List.of("tools.jackson..", "com.fasterxml.jackson.."),
+                    Set.of("registry", "json", "fhir")),
+            new Library("HAPI FHIR", List.of("ca.uhn.fhir..", "org.hl7.fhir.."), Set.of("fhir")),
             new Library(
                     "the HTTP server",
                     List.of("io.javalin..", "org.eclipse.jetty..", "jakarta..", "kotlin..", "com.sun.net.httpserver.."),

@@ -38,6 +38,9 @@ class JsonDocumentTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-20");
     private static final String SEARCHED = "Searched: two files; not searched: EU CTIS, ISRCTN, ANZCTR";
 
+    private static final String NOTE =
+            "anna.json: patient anna-1, /facts/hobby: not a field of the patient form, not used";
+
     private static final String PATIENT = """
             {"id": "anna-1", "facts": {
               "ecog": {"value": 2, "date": "2026-11-12"},
@@ -93,14 +96,17 @@ class JsonDocumentTest {
         var first = Approval.shown().getFirst();
         var approved = new ApprovedOptions(false, List.of(new ApprovedOptions.Option(first.words(), List.of(first))));
 
-        String json = MatchJson.list(list, approved, List.of(matched), SEARCHED, id -> study.eligibility());
+        String json =
+                MatchJson.list(list, approved, List.of(matched), SEARCHED, List.of(NOTE), id -> study.eligibility());
 
         assertShown("match", json);
     }
 
     @Test
     void theWhyIsAsTheDocumentShowsIt() throws IOException {
-        String json = MatchJson.why(patient.id(), DAY, matched, SEARCHED, study.eligibility());
+        var list = new MatchList(patient.id(), DAY, "", List.of(matched), Map.of());
+
+        String json = MatchJson.why(list, matched, SEARCHED, List.of(), study.eligibility());
 
         assertShown("match --why", json);
     }

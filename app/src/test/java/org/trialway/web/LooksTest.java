@@ -71,6 +71,8 @@ class LooksTest {
             });
             pages.sendWithProblems(page);
             inspect(page, "you-problems", look, faults);
+            pages.sendRecord(page);
+            inspect(page, "record-read", look, faults);
         }
         assertThat(faults).isEmpty();
     }

@@ -45,6 +45,7 @@ class PlainLanguageTest {
                 "/",
                 "/about",
                 "/you",
+                "/you/record",
                 "/search",
                 "/none",
                 "/matches",

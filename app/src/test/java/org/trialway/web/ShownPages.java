@@ -45,6 +45,7 @@ final class ShownPages implements AutoCloseable {
         addresses.put("agent", "/treatments/pembrolizumab");
         addresses.put("agent-unconfirmed", "/treatments/ata3271");
         addresses.put("you", "/you");
+        addresses.put("record", RecordUpload.PATH);
         addresses.put("matches", "/matches");
         addresses.put("why", "/matches/" + ServedStudies.OPEN);
         addresses.put("why-restated", "/matches/NCT02784171");
@@ -78,6 +79,14 @@ final class ShownPages implements AutoCloseable {
                 .fill("88");
         page.getByLabel("Unit of: Platelets").selectOption("10*9/L");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show studies"))
+                .click();
+    }
+
+    /// Sends the example of a hospital record.
+    void sendRecord(Page page) {
+        page.navigate(address(RecordUpload.PATH));
+        page.getByLabel("Your record").setInputFiles(Path.of("../examples/fhir/pleural-mesothelioma.json"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read this record"))
                 .click();
     }
 

@@ -1,5 +1,6 @@
 package org.trialway.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -63,6 +64,29 @@ final class Visitor implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /// Sends a form with a file in its field `record`.
+    HttpResponse<String> send(String path, String token, byte[] file, String accept) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        return send(HttpRequest.newBuilder(server.address(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofByteArray(joined(
+                        part.formatted("token", "").getBytes(StandardCharsets.UTF_8),
+                        (token + "\r\n").getBytes(StandardCharsets.UTF_8),
+                        part.formatted("record", "; filename=\"r.json\"").getBytes(StandardCharsets.UTF_8),
+                        file,
+                        "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8))))
+                .build());
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var joined = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            joined.writeBytes(part);
+        }
+        return joined.toByteArray();
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -112,7 +112,7 @@ class WalksTest {
                 assertThat(reached).hasSizeLessThan(60);
             }
             var expected = (List<?>) page.evaluate(
-                    "[...new Set([...document.querySelectorAll('main [name]:not([type=hidden]), main button')]"
+                    "[...new Set([...document.querySelectorAll('main a[href], main [name]:not([type=hidden]), main button')]"
                             + ".map(e => e.name || e.tagName))]");
 
             assertThat(reached).isEqualTo(expected);

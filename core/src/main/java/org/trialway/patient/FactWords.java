@@ -17,7 +17,7 @@ public final class FactWords {
             case Fact.Sex sex -> sex.recorded().name().toLowerCase(Locale.ROOT);
             case Fact.PerformanceStatus status -> status.scale().words() + " " + status.value();
             case Fact.LabResult result -> words(result);
-            case Fact.UnusableLab lab -> lab.lab().words() + ", in a unit that was not understood";
+            case Fact.UnusableLab lab -> lab.lab().words() + ", in a unit or form that was not understood";
             case Fact.Cancer cancer -> joined(cancer.histology(), cancer.name(), stage(cancer.stage()));
             case Fact.Extent extent -> extent.word();
             case Fact.Metastasis metastasis -> "spread to " + metastasis.place();
