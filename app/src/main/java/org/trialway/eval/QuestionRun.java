@@ -20,8 +20,10 @@ import org.trialway.patient.Patient;
 
 /// Interviews one person about studies in some order, and counts the questions until the verdicts stand.
 ///
-/// A study's verdict stands from the question on after which it never changes any more and nothing that could still be
-/// asked bears on it: something stands in the way, or all is known that an answer can tell. Every question of the order
+/// A study's verdict stands from the question on after which it never changes any more. It stands surely once, besides,
+/// nothing that could still be asked bears on it: something stands in the way, or all is known that an answer can tell. For
+/// people whose values are all in range most verdicts are "could fit" from the first to the last question, which only the
+/// second measure tells from not having asked. Every question of the order
 /// is put, those that are worth nothing last, so that each order ends with the same questions put.
 final class QuestionRun {
 
@@ -80,8 +82,14 @@ final class QuestionRun {
 
     /// How many questions it took.
     ///
+    /// @param standing until so many verdicts never changed any more
+    /// @param settled until, besides, nothing that could still be asked bore on them
+    record Length(int standing, int settled) {}
+
+    /// Puts every question.
+    ///
     /// @param unknownEvery the answer to each so many-th question is "I don’t know"; 0 for none
-    int questionsUntilVerdictsStand(Order order, int unknownEvery) {
+    Length until90PercentStand(Order order, int unknownEvery) {
         Interview interview = Interview.about(studies, base, Answers.NONE, day);
         List<List<Verdict>> verdicts = new ArrayList<>(List.of(verdictsOf(interview)));
         List<List<Boolean>> settled = new ArrayList<>(List.of(interview.settled()));
@@ -96,23 +104,36 @@ final class QuestionRun {
             settled.add(interview.settled());
         }
         List<Integer> standing = new ArrayList<>();
+        List<Integer> surely = new ArrayList<>();
         for (int study = 0; study < studies.size(); study++) {
-            standing.add(standsFrom(study, verdicts, settled));
+            int from = standsFrom(study, verdicts);
+            standing.add(from);
+            surely.add(Math.max(from, settledFrom(study, settled)));
         }
-        Collections.sort(standing);
-        return studies.isEmpty() ? 0 : standing.get((int) Math.ceil(SHARE * studies.size()) - 1);
+        return new Length(mostOf(standing), mostOf(surely));
+    }
+
+    private static int mostOf(List<Integer> questions) {
+        Collections.sort(questions);
+        return questions.isEmpty() ? 0 : questions.get((int) Math.ceil(SHARE * questions.size()) - 1);
     }
 
     private static List<Verdict> verdictsOf(Interview interview) {
         return interview.matches().stream().map(Match::verdict).toList();
     }
 
-    private static int standsFrom(int study, List<List<Verdict>> verdicts, List<List<Boolean>> settled) {
+    private static int standsFrom(int study, List<List<Verdict>> verdicts) {
         int from = verdicts.size() - 1;
-        Verdict last = verdicts.get(from).get(study);
         while (from > 0
-                && verdicts.get(from - 1).get(study) == last
-                && settled.get(from - 1).get(study)) {
+                && verdicts.get(from - 1).get(study) == verdicts.getLast().get(study)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int settledFrom(int study, List<List<Boolean>> settled) {
+        int from = settled.size() - 1;
+        while (from > 0 && settled.get(from - 1).get(study)) {
             from--;
         }
         return from;

@@ -56,7 +56,7 @@ public final class Interview {
         Patient patient = answers.addedTo(base);
         Evaluator evaluator = Evaluator.of(patient, day);
         List<StudyState> states = studies.stream()
-                .map(study -> StudyState.of(study, questions.bearings(), evaluator))
+                .map(study -> StudyState.of(study, questions, evaluator))
                 .toList();
         return new Interview(base, day, questions, answers, patient, states, 0);
     }
@@ -71,7 +71,8 @@ public final class Interview {
         return with(answers.without(factor));
     }
 
-    private Interview with(Answers changed) {
+    /// With other answers, of which those about cancer, age and sex are the same ([#isAboutSame]).
+    public Interview with(Answers changed) {
         Patient after = changed.addedTo(base);
         Bearing change = changeOf(patient, after);
         Evaluator evaluator = Evaluator.of(after, day);
@@ -80,6 +81,12 @@ public final class Interview {
                 .map(study -> study.after(change, evaluator, walks))
                 .toList();
         return new Interview(base, day, questions, changed, after, states, walks.count());
+    }
+
+    /// Whether the studies of this interview are those of these answers too: nothing changed that tells which studies
+    /// there are.
+    public boolean isAboutSame(Answers others) {
+        return Opening.of(answers).equals(Opening.of(others));
     }
 
     /// What came or went.

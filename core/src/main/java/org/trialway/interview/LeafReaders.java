@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trialway.criteria.Criterion;
-import org.trialway.match.Bearing;
 import org.trialway.match.Finding;
 import org.trialway.match.Truth;
 
@@ -18,9 +17,9 @@ final class LeafReaders {
     private static final int ANY = (1 << Truth.values().length) - 1;
 
     private final Map<Criterion, Long> readers = new IdentityHashMap<>();
-    private final List<Bearing> questions;
+    private final Questions questions;
 
-    LeafReaders(List<Bearing> questions) {
+    LeafReaders(Questions questions) {
         this.questions = questions;
     }
 
@@ -33,7 +32,7 @@ final class LeafReaders {
         }
         if (parts.isEmpty()) {
             for (int question = 0; question < questions.size(); question++) {
-                all |= questions.get(question).isOn(criterion) ? 1L << question : 0;
+                all |= questions.canDecide(question, criterion) ? 1L << question : 0;
             }
             readers.put(criterion, all);
         }

@@ -12,6 +12,11 @@ public final class Opening {
 
     private Opening() {}
 
+    /// Those of the answers that tell which studies there are.
+    static List<Answer> of(Answers answers) {
+        return FACTORS.stream().map(answers::to).flatMap(Optional::stream).toList();
+    }
+
     /// Whether the studies to ask about depend on the answer.
     public static boolean isPartOf(String factor) {
         return FACTORS.contains(factor);

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.trialway.criteria.Criterion;
 import org.trialway.interview.Factor.Guess;
 import org.trialway.interview.Factor.When;
 import org.trialway.interview.Says.Course;
 import org.trialway.match.Bearing;
+import org.trialway.match.Evaluator;
+import org.trialway.match.Truth;
 import org.trialway.patient.Fact;
 import org.trialway.patient.Patient;
 import org.trialway.patient.Patient.CompleteList;
@@ -17,13 +20,15 @@ import org.trialway.text.PartialDate;
 /// The questions of one interview: those of the table that what is known does not answer.
 ///
 /// @param bearings for each factor what its answers bear on
-record Questions(List<Factor> factors, List<Bearing> bearings) {
+/// @param guessed for each factor what the person would be taken for by each likely answer
+record Questions(List<Factor> factors, List<Bearing> bearings, List<List<Evaluator>> guessed) {
 
     private static final int MOST = Long.SIZE;
 
     Questions {
         factors = List.copyOf(factors);
         bearings = List.copyOf(bearings);
+        guessed = List.copyOf(guessed);
         if (factors.size() > MOST) {
             throw new IllegalArgumentException("%d questions are more than %d".formatted(factors.size(), MOST));
         }
@@ -33,7 +38,28 @@ record Questions(List<Factor> factors, List<Bearing> bearings) {
         var known = new Known(base, day);
         List<Factor> factors =
                 Factors.all().stream().filter(factor -> !known.holds(factor)).toList();
-        return new Questions(factors, factors.stream().map(Questions::bearingOf).toList());
+        return new Questions(
+                factors,
+                factors.stream().map(Questions::bearingOf).toList(),
+                factors.stream().map(factor -> guessedOf(factor, base, day)).toList());
+    }
+
+    private static List<Evaluator> guessedOf(Factor factor, Patient base, LocalDate day) {
+        return factor.guesses().stream()
+                .map(guess -> AnswerFacts.addedTo(base, List.of(new Answers.Said(factor.id(), day, guess.says()))))
+                .map(patient -> Evaluator.of(patient, day))
+                .toList();
+    }
+
+    /// Whether some answer to the question could decide a criterion that has no parts.
+    boolean canDecide(int question, Criterion leaf) {
+        if (!bearings.get(question).isOn(leaf)) {
+            return false;
+        }
+        boolean speaksOfAnother = factors.get(question).when() instanceof When.IfTreated;
+        return speaksOfAnother
+                || guessed.get(question).stream()
+                        .anyMatch(guess -> guess.findingFor(leaf).truth() != Truth.UNKNOWN);
     }
 
     private static Bearing bearingOf(Factor factor) {

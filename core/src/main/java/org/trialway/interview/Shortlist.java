@@ -19,6 +19,9 @@ import org.trialway.study.Standing;
 /// The studies an interview is about: those left after diagnosis, age and sex.
 public final class Shortlist {
 
+    /// How many studies an interview is about at most: more would make a person wait between two questions.
+    public static final int MOST = 300;
+
     private final Patient person;
     private final CancerTopic topic;
     private final Evaluator evaluator;

@@ -16,7 +16,7 @@ import org.trialway.match.Verdict;
 /// @param leaves the same for each leaf
 record StudyState(Candidate study, long[] readers, LeafReaders leaves, Match match) {
 
-    static StudyState of(Candidate study, List<Bearing> questions, Evaluator evaluator) {
+    static StudyState of(Candidate study, Questions questions, Evaluator evaluator) {
         List<Entry> entries = study.criteria().entries();
         long[] readers = new long[entries.size()];
         var leaves = new LeafReaders(questions);
