@@ -28,7 +28,7 @@ record AskForm(Typing typing, Factor factor, LocalDate day) {
         switch (factor.form()) {
             case MANY -> typing.say("    Several: give their numbers, such as 1 3.");
             case CANCER -> typing.say("    Or type the name of another cancer.");
-            case LAB -> typing.say("    Or type a number to begin.");
+            case LAB -> typing.say("    Or type the first number; a dash if you have only the others.");
             case DATE -> typing.say("    Or type a date, such as 2026-05.");
             case CHOICE, YEARS, PERCENT -> {}
         }
@@ -116,7 +116,7 @@ record AskForm(Typing typing, Factor factor, LocalDate day) {
         String value = first;
         for (Field field : factor.fields()) {
             boolean isFirst = field.equals(factor.fields().getFirst());
-            String number = isFirst ? value : line(field.words() + " (Enter if you have none):");
+            String number = isFirst ? (value.equals("-") ? "" : value) : line(field.words() + " (Enter if you have none):");
             if (!number.isEmpty()) {
                 typed.put(field.code(), number);
                 typed.put(field.code() + Answer.UNIT, unit(field));

@@ -4,9 +4,14 @@ import io.javalin.config.JettyConfig;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.jspecify.annotations.Nullable;
+import org.trialway.interview.Answers;
+import org.trialway.interview.Interview;
+import org.trialway.patient.CaseId;
 import org.trialway.patient.Patient;
 
 /// What the server keeps of one person's visit: a form token and what they told us, in memory only.
@@ -18,6 +23,10 @@ final class Visit {
     private static final String PATIENT = "patient";
     private static final String ANSWERS = "answers";
     private static final String TOKEN = "token";
+    private static final String KNOWN = "known";
+    private static final String INTERVIEW_ANSWERS = "interview-answers";
+    private static final String INTERVIEW = "interview";
+    private static final String CHANGING = "changing";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Visit() {}
@@ -59,7 +68,41 @@ final class Visit {
 
     static void keep(Context page, PatientForm answers, Patient patient) {
         page.sessionAttribute(ANSWERS, answers);
-        page.sessionAttribute(PATIENT, patient);
+        page.sessionAttribute(KNOWN, patient);
+        page.sessionAttribute(INTERVIEW, null);
+        page.sessionAttribute(PATIENT, interviewAnswers(page).addedTo(patient));
+    }
+
+    /// What the person told in the form, before any interview.
+    static Patient known(Context page) {
+        @Nullable Patient told = page.sessionAttribute(KNOWN);
+        return told == null ? new Patient(new CaseId("you"), List.of(), Set.of()) : told;
+    }
+
+    static Answers interviewAnswers(Context page) {
+        @Nullable Answers given = page.sessionAttribute(INTERVIEW_ANSWERS);
+        return given == null ? Answers.NONE : given;
+    }
+
+    static Optional<Interview> interview(Context page) {
+        return Optional.ofNullable(page.<@Nullable Interview>sessionAttribute(INTERVIEW));
+    }
+
+    /// Keeps the answers of the interview and what they make known; no question is being changed any more.
+    static void keepInterview(Context page, Answers answers, Optional<Interview> interview) {
+        page.sessionAttribute(INTERVIEW_ANSWERS, answers);
+        page.sessionAttribute(INTERVIEW, interview.orElse(null));
+        page.sessionAttribute(CHANGING, null);
+        page.sessionAttribute(PATIENT, answers.addedTo(known(page)));
+    }
+
+    /// The question whose answer the person wants to change.
+    static Optional<String> changing(Context page) {
+        return Optional.ofNullable(page.<@Nullable String>sessionAttribute(CHANGING));
+    }
+
+    static void change(Context page, String question) {
+        page.sessionAttribute(CHANGING, question);
     }
 
     static void forget(Context page) {

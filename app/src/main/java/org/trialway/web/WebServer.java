@@ -37,6 +37,7 @@ public final class WebServer implements AutoCloseable {
             new StudyPages(pages, store, index, today).addTo(config.routes);
             new PatientPages(pages, today).addTo(config.routes);
             new MatchPages(pages, store, today).addTo(config.routes);
+            new AskPages(pages, store, today).addTo(config.routes);
             new ErrorPages(pages).addTo(config.routes);
         });
         try {

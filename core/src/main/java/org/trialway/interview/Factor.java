@@ -87,7 +87,8 @@ public record Factor(
     /// @param source where the figure is from, or "assumed"
     public record Guess(String code, double prior, String source, Says says) {}
 
-    Optional<Choice> choice(String code) {
+    /// The choice of that code; empty when it offers none such.
+    public Optional<Choice> choice(String code) {
         return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
     }
 
