@@ -38,6 +38,7 @@ final class ShownPages implements AutoCloseable {
         addresses.put("study-bare", "/study/" + ServedStudies.BARE);
         addresses.put("study-hostile", "/study/" + ServedStudies.HOSTILE);
         addresses.put("you", "/you");
+        addresses.put("ask", "/ask");
         addresses.put("matches", "/matches");
         addresses.put("why", "/matches/" + ServedStudies.OPEN);
         addresses.put("why-restated", "/matches/NCT02784171");
