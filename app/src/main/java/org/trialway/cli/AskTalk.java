@@ -21,6 +21,9 @@ import org.trialway.patient.Patient;
 /// The talk of `trialway ask`: puts questions and takes answers until nothing is left to ask or the person ends it.
 final class AskTalk {
 
+    private static final String NOTHING_LEFT =
+            "Nothing is left to ask. Enter ends; \"back\" or \"change NAME\" lets you change an answer.";
+
     private final Typing typing;
     private final StudySource studies;
     private final Patient base;
@@ -45,19 +48,37 @@ final class AskTalk {
     /// Goes on from these answers; returns them with those that were given.
     Answers from(Answers before) throws IOException {
         Answers answers = before;
-        Optional<Ask> next = next(answers);
-        while (next.isPresent()) {
-            Factor factor = next.get().factor();
+        while (true) {
+            Optional<Ask> next = next(answers);
             typing.say("");
-            typing.say(next.get().why());
-            Optional<Answers> after = put(factor, answers);
+            typing.say(next.map(Ask::why).orElse(NOTHING_LEFT));
+            Optional<Answers> after = next.isPresent() ? put(next.get().factor(), answers) : changed(answers);
             if (after.isEmpty()) {
                 return answers;
             }
             answers = after.get();
-            next = next(answers);
         }
-        return answers;
+    }
+
+    /// What the person changes when nothing is left to ask; empty when nothing.
+    private Optional<Answers> changed(Answers answers) throws IOException {
+        String typed = typing.line(">").orElse("");
+        if (typed.equals("back") && !answers.given().isEmpty()) {
+            return putLastAgain(answers);
+        }
+        Optional<Factor> factor = toChange(typed);
+        return factor.isPresent() ? put(factor.get(), answers) : Optional.empty();
+    }
+
+    private Optional<Answers> putLastAgain(Answers answers) throws IOException {
+        String last = answers.given().getLast().factor();
+        return put(Factors.named(last).orElseThrow(), answers.without(last));
+    }
+
+    private static Optional<Factor> toChange(String typed) {
+        return typed.startsWith("change ")
+                ? Factors.named(typed.substring("change ".length()).strip())
+                : Optional.empty();
     }
 
     /// The question to put next; empty when there is none.
@@ -92,10 +113,10 @@ final class AskTalk {
             }
             String words = typed.get();
             if (words.equals("back") && !answers.given().isEmpty()) {
-                return Optional.of(answers.without(answers.given().getLast().factor()));
+                return putLastAgain(answers);
             }
             if (words.startsWith("change ")) {
-                Optional<Factor> other = Factors.named(words.substring("change ".length()).strip());
+                Optional<Factor> other = toChange(words);
                 if (other.isPresent()) {
                     return put(other.get(), answers);
                 }

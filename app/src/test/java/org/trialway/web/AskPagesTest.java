@@ -118,7 +118,8 @@ class AskPagesTest {
     void theAnswersMakeTheListOfStudies() {
         openTheInterview();
 
-        assertThat(visitor.get("/matches").body()).contains("Studies to ask about", "67 years old");
+        assertThat(visitor.get("/matches").body()).contains("Studies to ask about");
+        assertThat(visitor.get("/matches/" + ServedStudies.OPEN).body()).contains("67 years old", "your answer");
     }
 
     @Test
