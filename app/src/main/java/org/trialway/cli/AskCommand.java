@@ -86,13 +86,10 @@ final class AskCommand implements Callable<Integer> {
         PatientFile.Entry entry = begun.isPresent()
                 ? only(PatientReader.read(begun.get()))
                 : new PatientFile.Entry(
-                        new Patient(new CaseId("you"), List.of(), Set.of()),
-                        PartialDate.UNKNOWN,
-                        List.of());
+                        new Patient(new CaseId("you"), List.of(), Set.of()), PartialDate.UNKNOWN, List.of());
         entry.notes().forEach(errors()::println);
         try (StudySource studies = open()) {
-            var talk = new AskTalk(
-                    new Typing(input, json ? errors() : output()), studies, entry.known(), day.today());
+            var talk = new AskTalk(new Typing(input, json ? errors() : output()), studies, entry.known(), day.today());
             Answers answers = talk.from(entry.answers());
             if (save != null) {
                 AnswersJson.save(save, begun, entry.known().id(), day.today(), answers);

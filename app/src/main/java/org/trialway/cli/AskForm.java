@@ -55,7 +55,8 @@ record AskForm(Typing typing, Factor factor, LocalDate day) {
                         : typed(Answer.DATE, typed);
             }
             case YEARS -> typed(Answer.YEARS, typed);
-            case PERCENT -> typed(factor.fields().getFirst().code(), typed.replace("%", "").strip());
+            case PERCENT ->
+                typed(factor.fields().getFirst().code(), typed.replace("%", "").strip());
             case LAB -> labs(typed);
         };
     }
@@ -66,7 +67,8 @@ record AskForm(Typing typing, Factor factor, LocalDate day) {
 
     private static boolean isDontKnow(String typed) {
         String words = typed.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return List.of("i don't know", "don't know", "dont know", "not sure", "skip", "unknown").contains(words);
+        return List.of("i don't know", "don't know", "dont know", "not sure", "skip", "unknown")
+                .contains(words);
     }
 
     private Optional<Answer> typed(String field, String words) {
@@ -96,7 +98,8 @@ record AskForm(Typing typing, Factor factor, LocalDate day) {
                     ? Optional.of(choices.get(place - 1).code())
                     : Optional.empty();
         }
-        List<Choice> same = choices.stream().filter(choice -> isNamed(choice, words)).toList();
+        List<Choice> same =
+                choices.stream().filter(choice -> isNamed(choice, words)).toList();
         List<Choice> holding = choices.stream()
                 .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(words))
                 .toList();
@@ -116,7 +119,8 @@ record AskForm(Typing typing, Factor factor, LocalDate day) {
         String value = first;
         for (Field field : factor.fields()) {
             boolean isFirst = field.equals(factor.fields().getFirst());
-            String number = isFirst ? (value.equals("-") ? "" : value) : line(field.words() + " (Enter if you have none):");
+            String number =
+                    isFirst ? (value.equals("-") ? "" : value) : line(field.words() + " (Enter if you have none):");
             if (!number.isEmpty()) {
                 typed.put(field.code(), number);
                 typed.put(field.code() + Answer.UNIT, unit(field));

@@ -93,8 +93,7 @@ final class AskTalk {
             return Optional.empty();
         }
         if (open == null || !open.isAboutSame(answers)) {
-            List<Candidate> left =
-                    Shortlist.of(answers.addedTo(base), day, Shortlist.MOST, studies::eachCandidate);
+            List<Candidate> left = Shortlist.of(answers.addedTo(base), day, Shortlist.MOST, studies::eachCandidate);
             open = Interview.about(left, base, answers, day);
         } else {
             open = open.with(answers);

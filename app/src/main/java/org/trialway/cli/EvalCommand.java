@@ -19,6 +19,7 @@ final class EvalCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Measure what? Try: eval verdicts, eval reading, eval questions");
+        throw new ParameterException(
+                spec.commandLine(), "Measure what? Try: eval verdicts, eval reading, eval questions");
     }
 }

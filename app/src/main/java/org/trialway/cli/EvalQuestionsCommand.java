@@ -60,8 +60,7 @@ final class EvalQuestionsCommand implements Callable<Integer> {
             records.add(RecordFile.at(file));
         }
         QuestionFigures figures = QuestionFigures.of(persons, records);
-        figures.rejected()
-                .forEach(bad -> spec.commandLine().getErr().println(bad.where() + ": " + bad.message()));
+        figures.rejected().forEach(bad -> spec.commandLine().getErr().println(bad.where() + ": " + bad.message()));
         PrintWriter out = spec.commandLine().getOut();
         out.println(QuestionFigures.heading());
         figures.lines().forEach(line -> out.println(line.row()));

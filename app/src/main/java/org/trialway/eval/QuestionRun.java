@@ -21,8 +21,10 @@ import org.trialway.patient.Patient;
 /// Interviews one person about studies in some order, and counts the questions until the verdicts stand.
 ///
 /// A study's verdict stands from the question on after which it never changes any more. It stands surely once, besides,
-/// nothing that could still be asked bears on it: something stands in the way, or all is known that an answer can tell. For
-/// people whose values are all in range most verdicts are "could fit" from the first to the last question, which only the
+/// nothing that could still be asked bears on it: something stands in the way, or all is known that an answer can tell.
+/// For
+/// people whose values are all in range most verdicts are "could fit" from the first to the last question, which only
+/// the
 /// second measure tells from not having asked. Every question of the order
 /// is put, those that are worth nothing last, so that each order ends with the same questions put.
 final class QuestionRun {
@@ -64,7 +66,10 @@ final class QuestionRun {
 
     /// The interview's own order; what is worth nothing follows in the order of the table.
     static Order adaptive() {
-        return interview -> interview.next().map(Ask::factor).orElseGet(() -> interview.open().getFirst());
+        return interview -> interview
+                .next()
+                .map(Ask::factor)
+                .orElseGet(() -> interview.open().getFirst());
     }
 
     static Order fixed() {
@@ -98,8 +103,7 @@ final class QuestionRun {
             Factor factor = order.apply(interview);
             asked++;
             boolean isUnknown = unknownEvery > 0 && asked % unknownEvery == 0;
-            interview = interview.with(
-                    isUnknown ? Answer.unknown(factor.id(), day) : respondent.answerTo(factor));
+            interview = interview.with(isUnknown ? Answer.unknown(factor.id(), day) : respondent.answerTo(factor));
             verdicts.add(verdictsOf(interview));
             settled.add(interview.settled());
         }

@@ -38,7 +38,10 @@ final class FindingJson {
         into.put("because", code(finding.because()));
         write(finding.barrier(), into);
         NextStep.of(finding)
-                .forEach(step -> into.withArray("next").addObject().put("step", code(step)).put("words", step.words()));
+                .forEach(step -> into.withArray("next")
+                        .addObject()
+                        .put("step", code(step))
+                        .put("words", step.words()));
         ArrayNode facts = into.putArray("facts");
         finding.facts().forEach(fact -> write(fact, facts.addObject()));
         if (!finding.parts().isEmpty()) {

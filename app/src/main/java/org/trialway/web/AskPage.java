@@ -87,8 +87,7 @@ public record AskPage(
             case YEARS -> List.of(typed.input(Answer.YEARS, "Age in years", "", "text", true));
             case DATE ->
                 List.of(typed.input(Answer.DATE, "Or the date", "Such as 2026-05-17, or 2026-05.", "text", false));
-            case PERCENT ->
-                List.of(typed.input(factor.fields().getFirst().code(), "Percent", "", "text", true));
+            case PERCENT -> List.of(typed.input(factor.fields().getFirst().code(), "Percent", "", "text", true));
             case LAB -> labs(factor, typed);
         };
     }
@@ -160,7 +159,9 @@ public record AskPage(
     private static List<Given> given(Answers answers) {
         return answers.given().reversed().stream()
                 .map(answer -> new Given(
-                        answer.factor(), Factors.named(answer.factor()).orElseThrow().title(), words(answer)))
+                        answer.factor(),
+                        Factors.named(answer.factor()).orElseThrow().title(),
+                        words(answer)))
                 .toList();
     }
 
@@ -169,7 +170,10 @@ public record AskPage(
             return "I don’t know";
         }
         Factor factor = Factors.named(answer.factor()).orElseThrow();
-        Stream<String> labels = answer.chosen().stream().map(factor::choice).flatMap(Optional::stream).map(Choice::label);
+        Stream<String> labels = answer.chosen().stream()
+                .map(factor::choice)
+                .flatMap(Optional::stream)
+                .map(Choice::label);
         Stream<String> typed = answer.typed().entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank() && !entry.getKey().endsWith(Answer.UNIT))
                 .sorted(Comparator.comparing(Map.Entry::getKey))

@@ -159,7 +159,10 @@ final class AskPages {
         }
         Optional<Interview> kept = Visit.interview(page).filter(one -> one.isAboutSame(answers));
         if (kept.isPresent()) {
-            return Optional.of(kept.get().answers().equals(answers) ? kept.get() : kept.get().with(answers));
+            return Optional.of(
+                    kept.get().answers().equals(answers)
+                            ? kept.get()
+                            : kept.get().with(answers));
         }
         List<Candidate> left = Shortlist.of(answers.addedTo(known), day, Shortlist.MOST, store::eachCandidate);
         Interview begun = Interview.about(left, known, answers, day);

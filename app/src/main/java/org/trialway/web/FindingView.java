@@ -17,7 +17,8 @@ import org.trialway.study.Study;
 /// @param outcome what it came to, in words for the visitor
 /// @param next what the visitor may do about a rule that is not met; empty otherwise
 /// @param said what the visitor told us that bears on it; empty when nothing does
-public record FindingView(CriterionView criterion, String truthClass, String outcome, List<String> next, List<Said> said) {
+public record FindingView(
+        CriterionView criterion, String truthClass, String outcome, List<String> next, List<Said> said) {
 
     public FindingView {
         next = List.copyOf(next);

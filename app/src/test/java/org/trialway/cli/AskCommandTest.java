@@ -133,6 +133,8 @@ class AskCommandTest {
         Outcome run = ask("", me);
 
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err()).contains("/answers/0: expected an answer to the question").doesNotContain("zebra");
+        assertThat(run.err())
+                .contains("/answers/0: expected an answer to the question")
+                .doesNotContain("zebra");
     }
 }

@@ -39,7 +39,8 @@ class AskPagesTest {
     }
 
     private HttpResponse<String> answer(String question, String name, String value) {
-        return visitor.post("/ask", visitor.token("/ask"), Map.of("question", question, name, value, "action", "answer"));
+        return visitor.post(
+                "/ask", visitor.token("/ask"), Map.of("question", question, name, value, "action", "answer"));
     }
 
     private String page() {
@@ -87,8 +88,8 @@ class AskPagesTest {
 
     @Test
     void nothingChosenIsSaidAndTheQuestionStays() {
-        HttpResponse<String> sent = visitor.post(
-                "/ask", visitor.token("/ask"), Map.of("question", "site", "action", "answer"));
+        HttpResponse<String> sent =
+                visitor.post("/ask", visitor.token("/ask"), Map.of("question", "site", "action", "answer"));
 
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body()).contains("Give an answer first", "Which cancer do you have?");

@@ -36,7 +36,8 @@ class PlainLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about", "/you", "/ask", "/search", "/none", "/matches", "/study/" + ServedStudies.BARE})
+    @ValueSource(
+            strings = {"/", "/about", "/you", "/ask", "/search", "/none", "/matches", "/study/" + ServedStudies.BARE})
     void ourWordsAreReadWithEightYearsOfSchool(String path) {
         try (var visitor = server.visitor()) {
             visitor.tell(Map.of());

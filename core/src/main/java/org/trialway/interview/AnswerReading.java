@@ -109,14 +109,17 @@ public final class AnswerReading {
         } catch (IllegalArgumentException e) {
             // The message below says what is expected.
         }
-        problem(Answer.DATE, "Give the date as year, month, day, such as " + answer.on().minusDays(7) + ".");
+        problem(
+                Answer.DATE,
+                "Give the date as year, month, day, such as " + answer.on().minusDays(7) + ".");
         return Optional.empty();
     }
 
     private Says labs() {
         List<Statement> results = new ArrayList<>();
         for (Field field : factor.fields()) {
-            number(field.code(), field.words()).ifPresent(value -> result(field, value).ifPresent(results::add));
+            number(field.code(), field.words())
+                    .ifPresent(value -> result(field, value).ifPresent(results::add));
         }
         if (results.isEmpty() && problems.isEmpty()) {
             return problem(factor.fields().getFirst().code(), "Give the number, or choose “I don’t know”.");

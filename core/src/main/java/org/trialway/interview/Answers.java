@@ -52,7 +52,8 @@ public record Answers(List<Answer> given) {
     /// What an answer says, by whom it was said.
     record Said(String factor, LocalDate on, Says says) {
         static Said of(Answer answer) {
-            return new Said(answer.factor(), answer.on(), AnswerReading.of(answer).says());
+            return new Said(
+                    answer.factor(), answer.on(), AnswerReading.of(answer).says());
         }
     }
 

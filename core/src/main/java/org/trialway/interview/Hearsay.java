@@ -28,8 +28,9 @@ public record Hearsay(Patient patient) {
 
     /// The choice that names a treatment's agents, all of them and no other.
     public Optional<String> regimen(Factor factor, Fact.Therapy therapy) {
-        List<Concept> given =
-                therapy.agents().stream().map(agent -> concept(Kind.THERAPY, agent)).toList();
+        List<Concept> given = therapy.agents().stream()
+                .map(agent -> concept(Kind.THERAPY, agent))
+                .toList();
         return factor.choices().stream()
                 .filter(choice -> AnswerFacts.factsOf(factor.saysOf(choice.code())).stream()
                         .anyMatch(fact -> fact instanceof Fact.Therapy asked && isSame(asked, given)))
@@ -38,14 +39,15 @@ public record Hearsay(Patient patient) {
     }
 
     private static boolean isSame(Fact.Therapy asked, List<Concept> given) {
-        List<Concept> named =
-                asked.agents().stream().map(agent -> concept(Kind.THERAPY, agent)).toList();
+        List<Concept> named = asked.agents().stream()
+                .map(agent -> concept(Kind.THERAPY, agent))
+                .toList();
         return named.stream()
-                        .allMatch(name -> given.stream()
-                                .anyMatch(agent -> Concepts.all().isA(agent, name)))
+                        .allMatch(name ->
+                                given.stream().anyMatch(agent -> Concepts.all().isA(agent, name)))
                 && given.stream()
-                        .allMatch(agent -> named.stream()
-                                .anyMatch(name -> Concepts.all().isA(agent, name)));
+                        .allMatch(agent ->
+                                named.stream().anyMatch(name -> Concepts.all().isA(agent, name)));
     }
 
     /// Whether the person's facts say so.
@@ -78,12 +80,13 @@ public record Hearsay(Patient patient) {
             case Fact.Allergy allergy ->
                 patient.facts(Fact.Allergy.class).anyMatch(told -> told.name().equals(allergy.name()));
             case Fact.Therapy therapy ->
-                patient.facts(Fact.Therapy.class).flatMap(told -> told.agents().stream())
-                        .anyMatch(agent -> isA(Kind.THERAPY, agent, therapy.agents().getFirst()));
+                patient.facts(Fact.Therapy.class)
+                        .flatMap(told -> told.agents().stream())
+                        .anyMatch(agent ->
+                                isA(Kind.THERAPY, agent, therapy.agents().getFirst()));
             case Fact.BirthDate birth -> false;
             case Fact.AgeOn age -> false;
-            case Fact.Sex sex ->
-                patient.facts(Fact.Sex.class).anyMatch(told -> told.recorded() == sex.recorded());
+            case Fact.Sex sex -> patient.facts(Fact.Sex.class).anyMatch(told -> told.recorded() == sex.recorded());
             case Fact.LabResult result -> false;
             case Fact.UnusableLab lab -> false;
             case Fact.Metastasis place -> false;

@@ -153,7 +153,8 @@ public final class Interview {
     /// How many studies no further question matters to, of how many.
     public Progress progress() {
         long open = questions.open(answers, patient);
-        int settled = (int) studies.stream().filter(study -> study.isSettled(open)).count();
+        int settled =
+                (int) studies.stream().filter(study -> study.isSettled(open)).count();
         int out = (int) studies.stream().filter(StudyState::isOut).count();
         return new Progress(settled, out, studies.size());
     }

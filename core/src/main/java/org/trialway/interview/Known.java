@@ -30,12 +30,15 @@ record Known(Patient patient, LocalDate day) {
         boolean oneIsEnough = factor.form() == Factor.Form.LAB;
         return factor.form() == Factor.Form.MANY && asked.stream().allMatch(Fact.Therapy.class::isInstance)
                 ? isTreatmentTold(factor)
-                : !asked.isEmpty() && (oneIsEnough ? asked.stream().anyMatch(this::tells) : asked.stream().allMatch(this::tells));
+                : !asked.isEmpty()
+                        && (oneIsEnough
+                                ? asked.stream().anyMatch(this::tells)
+                                : asked.stream().allMatch(this::tells));
     }
 
     private boolean isTreatmentTold(Factor factor) {
-        boolean speaksOfTherapies = factor.guesses().stream()
-                .anyMatch(guess -> guess.says().whole().contains(CompleteList.THERAPIES));
+        boolean speaksOfTherapies =
+                factor.guesses().stream().anyMatch(guess -> guess.says().whole().contains(CompleteList.THERAPIES));
         return speaksOfTherapies && patient.completeLists().contains(CompleteList.THERAPIES);
     }
 
@@ -49,13 +52,14 @@ record Known(Patient patient, LocalDate day) {
             case Fact.AgeOn age -> has(Fact.AgeOn.class);
             case Fact.Sex sex -> has(Fact.Sex.class);
             case Fact.PerformanceStatus status ->
-                fresh(Fact.PerformanceStatus.class, ShelfLife.PERFORMANCE_STATUS).findAny().isPresent();
+                fresh(Fact.PerformanceStatus.class, ShelfLife.PERFORMANCE_STATUS)
+                        .findAny()
+                        .isPresent();
             case Fact.LabResult result ->
                 fresh(Fact.LabResult.class, ShelfLife.LABORATORY).anyMatch(told -> told.lab() == result.lab());
             case Fact.UnusableLab lab -> false;
             case Fact.Cancer cancer -> patient.facts(Fact.Cancer.class).anyMatch(told -> tells(told, cancer));
-            case Fact.Extent extent ->
-                patient.completeLists().contains(CompleteList.EXTENT) || has(Fact.Extent.class);
+            case Fact.Extent extent -> patient.completeLists().contains(CompleteList.EXTENT) || has(Fact.Extent.class);
             case Fact.Metastasis place -> patient.completeLists().contains(CompleteList.METASTASES);
             case Fact.Measurable measurable -> has(Fact.Measurable.class);
             case Fact.Therapy therapy -> patient.completeLists().contains(CompleteList.THERAPIES);
@@ -97,7 +101,8 @@ record Known(Patient patient, LocalDate day) {
                         patient.facts(Fact.Condition.class).map(Fact.Condition::name),
                         patient.facts(Fact.Metastasis.class).map(place -> place.place() + " metastases"))
                 .map(name -> concept(Concept.Kind.CONDITION, name))
-                .anyMatch(told -> Concepts.all().isA(told, asked) || Concepts.all().isA(asked, told));
+                .anyMatch(told ->
+                        Concepts.all().isA(told, asked) || Concepts.all().isA(asked, told));
     }
 
     private static Concept concept(Concept.Kind kind, String name) {

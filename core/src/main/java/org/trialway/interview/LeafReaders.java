@@ -97,8 +97,7 @@ final class LeafReaders {
             case Criterion.Unless unless -> joined(parts, Truth::or);
             case Criterion.Not not -> turned(parts.getFirst());
             case Criterion.When when -> joined(List.of(turned(parts.getFirst()), parts.getLast()), Truth::or);
-            case Criterion.Qualified qualified ->
-                UNKNOWN_ONLY | (parts.getFirst() & 1 << Truth.NO.ordinal());
+            case Criterion.Qualified qualified -> UNKNOWN_ONLY | (parts.getFirst() & 1 << Truth.NO.ordinal());
             case Criterion.PartlyUnderstood partly -> UNKNOWN_ONLY;
             default -> (readers.getOrDefault(finding.criterion(), 0L) & open) == 0 ? UNKNOWN_ONLY : ANY;
         };

@@ -36,7 +36,8 @@ public final class Shortlist {
     }
 
     private Shortlist(Patient patient, LocalDate day) {
-        List<Fact> facts = patient.facts().stream().filter(Shortlist::isOfTheOpening).toList();
+        List<Fact> facts =
+                patient.facts().stream().filter(Shortlist::isOfTheOpening).toList();
         this.person = new Patient(patient.id(), facts, Set.of());
         this.topic = CancerTopic.of(patient);
         this.evaluator = Evaluator.of(person, day);

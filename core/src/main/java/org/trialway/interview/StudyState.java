@@ -63,7 +63,8 @@ record StudyState(Candidate study, long[] readers, LeafReaders leaves, Match mat
         long left = 0;
         for (int i = 0; i < readers.length; i++) {
             EntryFinding found = match.findings().get(i);
-            boolean counts = found.entry().cohort().isEmpty() || found.entry().cohort().equals(match.cohort());
+            boolean counts =
+                    found.entry().cohort().isEmpty() || found.entry().cohort().equals(match.cohort());
             if (counts && found.finding().isToCheck()) {
                 left |= leaves.openQuestions(found.finding(), open);
             }

@@ -30,13 +30,7 @@ final class Weighing {
     /// A study that is not settled, and the questions that bear on it.
     private record Left(StudyState study, long questions) {}
 
-    Weighing(
-            Patient base,
-            LocalDate day,
-            Questions questions,
-            Answers answers,
-            List<StudyState> studies,
-            long open) {
+    Weighing(Patient base, LocalDate day, Questions questions, Answers answers, List<StudyState> studies, long open) {
         this.base = base;
         this.day = day;
         this.questions = questions;

@@ -2,7 +2,8 @@
 ///
 /// From `criteria`, `patient` and `match`; to `json`, `eval`, `web` and `cli`. Start at [Interview].
 /// What is asked, in which words, and how likely each answer is, are the tables `factors.tsv` and `answers.tsv`. An
-/// answer makes facts of the door ANSWER whose reference is the factor. No clock, no chance: same answers, same question.
+/// answer makes facts of the door ANSWER whose reference is the factor. No clock, no chance: same answers, same
+/// question.
 @NullMarked
 package org.trialway.interview;
 

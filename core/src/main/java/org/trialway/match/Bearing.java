@@ -36,7 +36,8 @@ public final class Bearing {
             switch (fact) {
                 case Fact.LabResult result -> labs.add(result.lab());
                 case Fact.UnusableLab lab -> labs.add(lab.lab());
-                case Fact.Biomarker marker -> markers.add(MarkerRule.symbol(marker.name()).toLowerCase(Locale.ROOT));
+                case Fact.Biomarker marker ->
+                    markers.add(MarkerRule.symbol(marker.name()).toLowerCase(Locale.ROOT));
                 case Fact.HlaAllele allele -> genes.add(HlaRule.gene(allele.allele()));
                 default -> {}
             }
@@ -65,8 +66,7 @@ public final class Bearing {
             case Criterion.Age age -> hasAge();
             case Criterion.Sex sex -> kinds.contains(Fact.Sex.class);
             case Criterion.PerformanceStatus status ->
-                kinds.contains(Fact.PerformanceStatus.class)
-                        || (status.scale() == PerformanceScale.LANSKY && hasAge());
+                kinds.contains(Fact.PerformanceStatus.class) || (status.scale() == PerformanceScale.LANSKY && hasAge());
             case Criterion.LabLimit limit -> labs.contains(limit.lab());
             case Criterion.Has has -> isOn(has);
             case Criterion.TherapyLines lines ->
@@ -95,10 +95,11 @@ public final class Bearing {
             return false;
         }
         return switch (told.concept().kind()) {
-            case CONDITION -> switch (told.relationTo(has.concept())) {
-                case IS, MAY_BE -> true;
-                case IS_NOT, CANNOT_TELL -> false;
-            };
+            case CONDITION ->
+                switch (told.relationTo(has.concept())) {
+                    case IS, MAY_BE -> true;
+                    case IS_NOT, CANNOT_TELL -> false;
+                };
             case CANCER, HISTOLOGY, EXTENT, THERAPY, PROCEDURE, MEDICINE, ALLERGEN -> true;
             case BIOMARKER, BIOMARKER_STATE, REPRODUCTIVE, ADMINISTRATIVE -> true;
         };

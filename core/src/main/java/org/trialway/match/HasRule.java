@@ -72,7 +72,8 @@ final class HasRule {
             boolean contradicted = !evidence.no.isEmpty();
             return contradicted
                     ? Outcome.unknown(has, Because.CONFLICTING_FACTS, evidence.yesAndNo())
-                    : Outcome.decided(has, Truth.YES, evidence.yes, told(has, evidence.yes, turning(has, evidence.last)));
+                    : Outcome.decided(
+                            has, Truth.YES, evidence.yes, told(has, evidence.yes, turning(has, evidence.last)));
         }
         if (!evidence.maybe.isEmpty()) {
             return Outcome.unknown(has, Because.NOT_COMPARABLE, evidence.maybe);

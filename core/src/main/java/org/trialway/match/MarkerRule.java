@@ -29,7 +29,11 @@ final class MarkerRule {
         }
         return answers.getFirst() == Truth.UNKNOWN
                 ? Outcome.unknown(marker, Because.NOT_COMPARABLE, facts)
-                : Outcome.decided(marker, answers.getFirst(), facts, SelfReport.orElse(telling(marker, tested), Barrier.permanent()));
+                : Outcome.decided(
+                        marker,
+                        answers.getFirst(),
+                        facts,
+                        SelfReport.orElse(telling(marker, tested), Barrier.permanent()));
     }
 
     /// Those that say yes or no by themselves.

@@ -41,8 +41,7 @@ class AnswerReadingTest {
     @Test
     void aQuickAnswerIsAFactWithItsDayAndItsQuestion() {
         assertThat(answers(Answer.chosen("ps", DAY, "0")).addedTo(NOBODY).facts())
-                .containsExactly(
-                        new Fact.PerformanceStatus(PerformanceScale.ECOG, 0, by("ps", "2026-11-20")));
+                .containsExactly(new Fact.PerformanceStatus(PerformanceScale.ECOG, 0, by("ps", "2026-11-20")));
     }
 
     @Test
@@ -65,7 +64,8 @@ class AnswerReadingTest {
 
     @Test
     void iDontKnowSaysNothing() {
-        assertThat(answers(Answer.unknown("histology", DAY)).addedTo(NOBODY).facts()).isEmpty();
+        assertThat(answers(Answer.unknown("histology", DAY)).addedTo(NOBODY).facts())
+                .isEmpty();
     }
 
     @Test
@@ -74,15 +74,13 @@ class AnswerReadingTest {
 
         assertThat(both.addedTo(NOBODY).facts(Fact.Cancer.class))
                 .extracting(Fact.Cancer::name, Fact.Cancer::histology)
-                .containsExactly(
-                        tuple("peritoneal mesothelioma", ""),
-                        tuple("peritoneal mesothelioma", "biphasic"));
+                .containsExactly(tuple("peritoneal mesothelioma", ""), tuple("peritoneal mesothelioma", "biphasic"));
     }
 
     @Test
     void oneTreatmentIsTheFirstLineAndEndsWhenTheLastDoseWas() {
-        Answers both = answers(
-                Answer.chosen("prior_lines", DAY, "chemo"), typed("washout", Map.of(Answer.DATE, "2026-06")));
+        Answers both =
+                answers(Answer.chosen("prior_lines", DAY, "chemo"), typed("washout", Map.of(Answer.DATE, "2026-06")));
 
         Patient patient = both.addedTo(NOBODY);
 
@@ -115,8 +113,7 @@ class AnswerReadingTest {
 
     @Test
     void whatContradictsAFileIsKeptBesideIt() {
-        var file = new Fact.Sex(
-                Fact.Sex.Recorded.FEMALE, new Provenance(PartialDate.UNKNOWN, Door.FILE, "/facts/sex"));
+        var file = new Fact.Sex(Fact.Sex.Recorded.FEMALE, new Provenance(PartialDate.UNKNOWN, Door.FILE, "/facts/sex"));
 
         Patient both = answers(Answer.chosen("sex", DAY, "male"))
                 .addedTo(new Patient(new CaseId("a"), List.of(file), Set.of()));

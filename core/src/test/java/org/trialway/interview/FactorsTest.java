@@ -28,14 +28,68 @@ class FactorsTest {
 
     /// Names of illnesses, drugs and tests that stand on the person's papers. A question that names one has to.
     private static final List<String> NAMES = List.of(
-            "mesothelioma", "immunotherapy", "pericardium", "peritoneum", "pleura", "epithelioid", "epithelial",
-            "sarcomatoid", "biphasic", "pembrolizumab", "ipilimumab", "nivolumab", "bevacizumab", "pemetrexed",
-            "carboplatin", "cisplatin", "vinorelbine", "gemcitabine", "chemotherapy", "autoimmune", "rheumatoid",
-            "arthritis", "ulcerative", "psoriasis", "melanoma", "lymphocytes", "neutrophils", "haemoglobin",
-            "creatinine", "bilirubin", "albumin", "mesothelin", "pneumonitis", "asbestosis", "antibiotics", "penicillin",
-            "ejection", "fraction", "histology", "hepatitis", "prednisone", "pathology", "diagnosis", "radiation",
-            "biopsy", "antibody", "navelbine", "tecentriq", "imfinzi", "bavencio", "imjudo", "keytruda", "opdivo",
-            "yervoy", "avastin", "alimta", "gemzar", "fibrosis", "impression", "clearance", "egfr", "cornea");
+            "mesothelioma",
+            "immunotherapy",
+            "pericardium",
+            "peritoneum",
+            "pleura",
+            "epithelioid",
+            "epithelial",
+            "sarcomatoid",
+            "biphasic",
+            "pembrolizumab",
+            "ipilimumab",
+            "nivolumab",
+            "bevacizumab",
+            "pemetrexed",
+            "carboplatin",
+            "cisplatin",
+            "vinorelbine",
+            "gemcitabine",
+            "chemotherapy",
+            "autoimmune",
+            "rheumatoid",
+            "arthritis",
+            "ulcerative",
+            "psoriasis",
+            "melanoma",
+            "lymphocytes",
+            "neutrophils",
+            "haemoglobin",
+            "creatinine",
+            "bilirubin",
+            "albumin",
+            "mesothelin",
+            "pneumonitis",
+            "asbestosis",
+            "antibiotics",
+            "penicillin",
+            "ejection",
+            "fraction",
+            "histology",
+            "hepatitis",
+            "prednisone",
+            "pathology",
+            "diagnosis",
+            "radiation",
+            "biopsy",
+            "antibody",
+            "navelbine",
+            "tecentriq",
+            "imfinzi",
+            "bavencio",
+            "imjudo",
+            "keytruda",
+            "opdivo",
+            "yervoy",
+            "avastin",
+            "alimta",
+            "gemzar",
+            "fibrosis",
+            "impression",
+            "clearance",
+            "egfr",
+            "cornea");
 
     static List<Factor> factors() {
         return Factors.all();
@@ -80,7 +134,9 @@ class FactorsTest {
     void everyQuestionCanBeAnsweredAndSaysWhereToLook(Factor factor) {
         assertThat(factor.question()).endsWith("?");
         assertThat(factor.help()).endsWith(".");
-        boolean isTyped = factor.form() == Form.YEARS || factor.form() == Form.DATE || !factor.fields().isEmpty();
+        boolean isTyped = factor.form() == Form.YEARS
+                || factor.form() == Form.DATE
+                || !factor.fields().isEmpty();
         assertThat(isTyped || factor.choices().size() > 1).isTrue();
         assertThat(factor.choices()).extracting(Choice::code).doesNotHaveDuplicates();
         assertThat(factor.choices().stream().flatMap(choice -> choice.also().stream()))
@@ -106,7 +162,9 @@ class FactorsTest {
     void whatAnswersSayIsNamedInTheTablesOfKnowledge(Factor factor) {
         for (Guess guess : factor.guesses()) {
             for (Fact fact : AnswerFacts.factsOf(guess.says())) {
-                assertThat(isKnown(fact)).as("%s %s says %s", factor.id(), guess.code(), fact).isTrue();
+                assertThat(isKnown(fact))
+                        .as("%s %s says %s", factor.id(), guess.code(), fact)
+                        .isTrue();
             }
         }
     }
@@ -116,7 +174,8 @@ class FactorsTest {
             case Fact.Cancer cancer ->
                 holds(Kind.CANCER, cancer.name())
                         && (cancer.histology().isEmpty() || holds(Kind.HISTOLOGY, cancer.histology()));
-            case Fact.Extent extent -> holds(Kind.EXTENT, extent.word()) || extent.word().equals("resected");
+            case Fact.Extent extent ->
+                holds(Kind.EXTENT, extent.word()) || extent.word().equals("resected");
             case Fact.Condition condition -> holds(Kind.CONDITION, condition.name());
             case Fact.Procedure procedure -> holds(Kind.PROCEDURE, procedure.name());
             case Fact.Allergy allergy ->
@@ -130,7 +189,11 @@ class FactorsTest {
     }
 
     private static boolean holds(Kind kind, String name) {
-        return Concepts.all().called(kind, name).filter(Concepts.all()::holds).map(Concept::name).isPresent();
+        return Concepts.all()
+                .called(kind, name)
+                .filter(Concepts.all()::holds)
+                .map(Concept::name)
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -139,10 +202,13 @@ class FactorsTest {
         Set<String> units = new HashSet<>();
         for (Factor.Field field : factor.fields()) {
             assertThat(field.units()).isNotEmpty();
-            Lab.withCode(field.code()).ifPresent(lab -> field.units().forEach(unit -> {
-                units.add(unit);
-                assertThat(UnitTable.toKeptUnit(lab, 1, unit)).as("%s in %s", lab, unit).isPresent();
-            }));
+            Lab.withCode(field.code())
+                    .ifPresent(lab -> field.units().forEach(unit -> {
+                        units.add(unit);
+                        assertThat(UnitTable.toKeptUnit(lab, 1, unit))
+                                .as("%s in %s", lab, unit)
+                                .isPresent();
+                    }));
         }
         assertThat(units.isEmpty()).isEqualTo(factor.form() != Form.LAB);
     }

@@ -153,8 +153,7 @@ class InterviewTest {
     void whatIsKnownIsNotAsked() {
         Patient known = new Patient(
                 new CaseId("a"),
-                List.of(new Fact.PerformanceStatus(
-                        PerformanceScale.ECOG, 1, PatientBuilder.on("2026-11-18"))),
+                List.of(new Fact.PerformanceStatus(PerformanceScale.ECOG, 1, PatientBuilder.on("2026-11-18"))),
                 Set.of());
 
         assertThat(Interview.about(studies(), known, Answers.NONE, DAY).open())
@@ -167,8 +166,7 @@ class InterviewTest {
     void anOldResultIsAskedForAnew() {
         Patient old = new Patient(
                 new CaseId("a"),
-                List.of(new Fact.PerformanceStatus(
-                        PerformanceScale.ECOG, 1, PatientBuilder.on("2026-05-18"))),
+                List.of(new Fact.PerformanceStatus(PerformanceScale.ECOG, 1, PatientBuilder.on("2026-05-18"))),
                 Set.of());
 
         assertThat(Interview.about(studies(), old, Answers.NONE, DAY).open())
@@ -190,7 +188,10 @@ class InterviewTest {
         Patient nobody = new Patient(new CaseId("a"), List.of(), Set.of());
         Answers one = Answers.NONE.with(Answer.chosen("site", DAY, "pleural"));
 
-        assertThat(Opening.next(nobody, Answers.NONE, DAY).orElseThrow().factor().id())
+        assertThat(Opening.next(nobody, Answers.NONE, DAY)
+                        .orElseThrow()
+                        .factor()
+                        .id())
                 .isEqualTo("site");
         assertThat(Opening.next(nobody, one, DAY).orElseThrow().factor().id()).isEqualTo("age");
         assertThat(Opening.next(person(), Answers.NONE, DAY)).isEmpty();
@@ -229,7 +230,11 @@ class InterviewTest {
     private static final class Studies {
         static Candidate of(int number, String text) {
             var eligibility = new Eligibility(
-                    text, AgeLimit.NONE, AgeLimit.NONE, Eligibility.AdmittedSex.ALL, Eligibility.HealthyVolunteers.NOT_STATED);
+                    text,
+                    AgeLimit.NONE,
+                    AgeLimit.NONE,
+                    Eligibility.AdmittedSex.ALL,
+                    Eligibility.HealthyVolunteers.NOT_STATED);
             return new Candidate(
                     new NctId("NCT%08d".formatted(90000000 + number)),
                     "A study of mesothelioma",

@@ -42,12 +42,7 @@ class BearingTest {
             new Criterion.Stage(3, 4, "III-IV", Trees.WORDS),
             new Criterion.MeasurableDisease(true, Trees.WORDS),
             new Criterion.Marker(
-                    "CD274",
-                    Criterion.Marker.State.POSITIVE,
-                    Comparison.AT_LEAST,
-                    Double.NaN,
-                    "",
-                    Trees.WORDS),
+                    "CD274", Criterion.Marker.State.POSITIVE, Comparison.AT_LEAST, Double.NaN, "", Trees.WORDS),
             new Criterion.HlaType("A*02:01", Trees.WORDS));
 
     private static List<Fact> namedFacts(RandomCases random) {
@@ -75,7 +70,8 @@ class BearingTest {
 
     @Test
     void aCriterionThatFactsDoNotBearOnComesToTheSame() {
-        long untouched = LongStream.range(0, 3_000).map(BearingTest::untouchedOf).sum();
+        long untouched =
+                LongStream.range(0, 3_000).map(BearingTest::untouchedOf).sum();
 
         assertThat(untouched).as("findings compared").isGreaterThan(20_000);
     }
@@ -86,8 +82,7 @@ class BearingTest {
         criteria.add(random.tree(3));
         criteria.add(Trees.anyOf(random.leaf(), NAMED.get(random.below(NAMED.size()))));
         List<Fact> added = List.of(namedFacts(random).get(random.below(17)));
-        Set<CompleteList> lists =
-                random.below(4) == 0 ? Set.of(CompleteList.values()[random.below(6)]) : Set.of();
+        Set<CompleteList> lists = random.below(4) == 0 ? Set.of(CompleteList.values()[random.below(6)]) : Set.of();
         List<Fact> before = new ArrayList<>(random.oneFactOfEachKind());
         List<Fact> after = new ArrayList<>(before);
         after.addAll(added);
@@ -119,8 +114,8 @@ class BearingTest {
 
     @Test
     void nothingBearsOnWordsThatWereNotRead() {
-        var all = Bearing.of(new Patient(
-                new CaseId("a"), namedFacts(new RandomCases(1)), Set.of(CompleteList.values())));
+        var all =
+                Bearing.of(new Patient(new CaseId("a"), namedFacts(new RandomCases(1)), Set.of(CompleteList.values())));
 
         assertThat(all.isOn(Trees.partly(has(Kind.CONDITION, "hiv")))).isFalse();
         assertThat(all.isOn(has(Kind.CONDITION, "hiv"))).isTrue();

@@ -127,8 +127,9 @@ class NextStepTest {
     }
 
     private static Stream<Finding> findings() {
-        return patients().stream().map(patient -> Evaluator.of(patient, DAY)).flatMap(evaluator -> everyKind().stream()
-                .map(evaluator::findingFor));
+        return patients().stream()
+                .map(patient -> Evaluator.of(patient, DAY))
+                .flatMap(evaluator -> everyKind().stream().map(evaluator::findingFor));
     }
 
     @Test
@@ -141,8 +142,9 @@ class NextStepTest {
 
     @Test
     void noStepIsAChangeOfTreatment() {
-        assertThat(findings()).allSatisfy(finding -> assertThat(NextStep.of(finding))
-                .allSatisfy(step -> assertThat(step.words()).doesNotContainPattern(CHANGE_OF_TREATMENT)));
+        assertThat(findings())
+                .allSatisfy(finding -> assertThat(NextStep.of(finding))
+                        .allSatisfy(step -> assertThat(step.words()).doesNotContainPattern(CHANGE_OF_TREATMENT)));
     }
 
     @Test
@@ -154,8 +156,9 @@ class NextStepTest {
 
         assertThat(withSteps)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(finding ->
-                        assertThat(NextStep.of(finding)).extracting(NextStep::words).contains(SENTENCE));
+                .allSatisfy(finding -> assertThat(NextStep.of(finding))
+                        .extracting(NextStep::words)
+                        .contains(SENTENCE));
     }
 
     private static boolean isTreatment(Criterion leaf) {

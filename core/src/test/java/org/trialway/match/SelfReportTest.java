@@ -27,8 +27,8 @@ class SelfReportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Criterion EPITHELIOID =
             new Criterion.Has(new Concept(Concept.Kind.HISTOLOGY, "epithelioid"), 0, Trees.WORDS);
-    private static final Criterion PD_L1 = new Criterion.Marker(
-            "CD274", Criterion.Marker.State.ANY, Comparison.AT_LEAST, 1, "%", Trees.WORDS);
+    private static final Criterion PD_L1 =
+            new Criterion.Marker("CD274", Criterion.Marker.State.ANY, Comparison.AT_LEAST, 1, "%", Trees.WORDS);
     private static final Criterion A_0201 = new Criterion.HlaType("A*02:01", Trees.WORDS);
 
     private static Provenance by(Door door) {
@@ -74,8 +74,7 @@ class SelfReportTest {
     }
 
     private static List<Fact> sarcomatoid(Door door) {
-        return List.of(
-                new Fact.Cancer("pleural mesothelioma", "sarcomatoid", "", PartialDate.UNKNOWN, by(door)));
+        return List.of(new Fact.Cancer("pleural mesothelioma", "sarcomatoid", "", PartialDate.UNKNOWN, by(door)));
     }
 
     private static List<Fact> noPdL1(Door door) {
@@ -105,8 +104,7 @@ class SelfReportTest {
     @ParameterizedTest
     @MethodSource("casesOfReports")
     void aRecordDecidesByItself(Case report) {
-        assertThat(match(report.criterion(), report.recorded()).verdict())
-                .isIn(Verdict.RULED_OUT, Verdict.NOT_NOW);
+        assertThat(match(report.criterion(), report.recorded()).verdict()).isIn(Verdict.RULED_OUT, Verdict.NOT_NOW);
     }
 
     @Test
@@ -119,8 +117,8 @@ class SelfReportTest {
 
     @Test
     void aTissueTypeThatRestsOnOneAnswerIsToBeConfirmed() {
-        List<Fact> half = List.of(
-                new Fact.HlaAllele("A*11:01", by(Door.FILE)), new Fact.HlaAllele("A*24:02", by(Door.ANSWER)));
+        List<Fact> half =
+                List.of(new Fact.HlaAllele("A*11:01", by(Door.FILE)), new Fact.HlaAllele("A*24:02", by(Door.ANSWER)));
 
         assertThat(match(A_0201, half).verdict()).isEqualTo(Verdict.LIKELY_NOT);
     }
@@ -129,7 +127,8 @@ class SelfReportTest {
     void whatIsNoReportDecidesAsBefore() {
         List<Fact> old = List.of(new Fact.AgeOn(82, by(Door.ANSWER)));
 
-        assertThat(match(Trees.age(Comparison.AT_MOST, "75 Years"), old).verdict()).isEqualTo(Verdict.RULED_OUT);
+        assertThat(match(Trees.age(Comparison.AT_MOST, "75 Years"), old).verdict())
+                .isEqualTo(Verdict.RULED_OUT);
     }
 
     @Test
@@ -137,7 +136,8 @@ class SelfReportTest {
         List<Fact> facts = Stream.concat(ecog3(Door.ANSWER).stream(), noPdL1(Door.FILE).stream())
                 .toList();
 
-        assertThat(match(Trees.all(Trees.ecog(Comparison.AT_MOST, 1), PD_L1), facts).verdict())
+        assertThat(match(Trees.all(Trees.ecog(Comparison.AT_MOST, 1), PD_L1), facts)
+                        .verdict())
                 .isEqualTo(Verdict.RULED_OUT);
     }
 
