@@ -29,9 +29,8 @@ public final class QuestionFigures {
     /// One person, interviewed in one way.
     ///
     /// @param studies those left after diagnosis, age and sex
-    /// @param unknownEvery each so many-th answer was "I don't know"; 0 when every question was answered as far as
-    the
-    ///     person's facts go
+    /// @param unknownEvery each so many-th answer was "I don't know"; 0 when every question was answered as far
+    ///     as the person's facts go
     /// @param standing questions until the verdicts never changed any more
     /// @param settled questions until, besides, nothing that could still be asked bore on them
     public record Line(String person, int studies, int unknownEvery, Counts standing, Counts settled) {

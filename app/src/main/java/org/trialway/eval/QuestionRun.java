@@ -21,12 +21,10 @@ import org.trialway.patient.Patient;
 /// Interviews one person about studies in some order, and counts the questions until the verdicts stand.
 ///
 /// A study's verdict stands from the question on after which it never changes any more. It stands surely once, besides,
-/// nothing that could still be asked bears on it: something stands in the way, or all is known that an answer can tell.
-/// For
-/// people whose values are all in range most verdicts are "could fit" from the first to the last question, which only
-/// the
-/// second measure tells from not having asked. Every question of the order
-/// is put, those that are worth nothing last, so that each order ends with the same questions put.
+/// nothing that could still be asked bears on it: something stands in the way, or all is known that answers can tell.
+/// For people whose values are all in range most verdicts are "could fit" from the first to the last question, which
+/// only the second measure tells from not having asked. Every question of the order is put, those that are worth
+/// nothing last, so that each order ends with the same questions put.
 final class QuestionRun {
 
     /// Share of the studies whose verdict is to stand.

@@ -24,8 +24,7 @@ final class Consensus {
     }
 
     /// A failing limit may come out otherwise when the test is repeated, and so may one that holds. What the person
-    /// told
-    /// themselves is to be looked up on the report first.
+    /// told themselves is to be looked up on the report first.
     static Outcome outcomeOf(Criterion limit, Newest newest, Function<Fact, Says> reading) {
         return switch (newest.state()) {
             case NOT_TOLD -> Outcome.unknown(limit, Because.NOT_TOLD, newest.facts());
