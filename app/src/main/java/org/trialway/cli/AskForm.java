@@ -36,7 +36,7 @@ record AskForm(Typing typing, Factor factor, LocalDate day) {
 
     /// Empty when it was not understood, which was said.
     Optional<Answer> answer(String typed) throws IOException {
-        if (typed.isEmpty() || typed.equals("0") && !isNumber() || isDontKnow(typed)) {
+        if (typed.isEmpty() || (typed.equals("0") && !isNumber()) || isDontKnow(typed)) {
             return Optional.of(Answer.unknown(factor.id(), day));
         }
         return switch (factor.form()) {

@@ -1,5 +1,6 @@
 package org.trialway.json;
 
+import java.util.List;
 import java.util.Locale;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.PlainWords;
@@ -37,11 +38,11 @@ final class FindingJson {
         into.put("truth", code(finding.truth()));
         into.put("because", code(finding.because()));
         write(finding.barrier(), into);
-        NextStep.of(finding)
-                .forEach(step -> into.withArray("next")
-                        .addObject()
-                        .put("step", code(step))
-                        .put("words", step.words()));
+        List<NextStep> steps = NextStep.of(finding);
+        if (!steps.isEmpty()) {
+            ArrayNode next = into.putArray("next");
+            steps.forEach(step -> next.addObject().put("step", code(step)).put("words", step.words()));
+        }
         ArrayNode facts = into.putArray("facts");
         finding.facts().forEach(fact -> write(fact, facts.addObject()));
         if (!finding.parts().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trialway.criteria.Criteria;
 import org.trialway.criteria.Criterion;
 import org.trialway.match.Finding;
 import org.trialway.match.Truth;
@@ -19,12 +20,24 @@ final class LeafReaders {
     private final Map<Criterion, Long> readers = new IdentityHashMap<>();
     private final Questions questions;
 
-    LeafReaders(Questions questions) {
+    /// For each entry of the criteria the questions that bear on any leaf of it, a bit for each.
+    private final long[] ofEntries;
+
+    LeafReaders(Questions questions, List<Criteria.Entry> entries) {
         this.questions = questions;
+        this.ofEntries = new long[entries.size()];
+        for (int i = 0; i < ofEntries.length; i++) {
+            ofEntries[i] = add(entries.get(i).required());
+        }
+    }
+
+    /// Whether the question bears on any leaf of an entry.
+    boolean bearsOn(int question, int entry) {
+        return (ofEntries[entry] >> question & 1) == 1;
     }
 
     /// Notes the leaves below a criterion; returns the questions that bear on any of them, a bit for each.
-    long add(Criterion criterion) {
+    private long add(Criterion criterion) {
         List<Criterion> parts = partsOf(criterion);
         long all = 0;
         for (Criterion part : parts) {

@@ -17,11 +17,6 @@ public final class Opening {
         return FACTORS.stream().map(answers::to).flatMap(Optional::stream).toList();
     }
 
-    /// Whether the studies to ask about depend on the answer.
-    public static boolean isPartOf(String factor) {
-        return FACTORS.contains(factor);
-    }
-
     /// The first of them that is neither known nor was put; empty when the interview proper can begin.
     public static Optional<Ask> next(Patient base, Answers answers, LocalDate day) {
         var known = new Known(base, day);

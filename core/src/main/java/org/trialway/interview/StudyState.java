@@ -12,18 +12,12 @@ import org.trialway.match.Verdict;
 
 /// One study in an interview: what it came to so far, and which questions bear on each of its criteria.
 ///
-/// @param readers for each entry of the criteria a set of questions, a bit for each
-/// @param leaves the same for each leaf
-record StudyState(Candidate study, long[] readers, LeafReaders leaves, Match match) {
+/// @param readers which questions bear on what
+record StudyState(Candidate study, LeafReaders readers, Match match) {
 
     static StudyState of(Candidate study, Questions questions, Evaluator evaluator) {
-        List<Entry> entries = study.criteria().entries();
-        long[] readers = new long[entries.size()];
-        var leaves = new LeafReaders(questions);
-        for (int i = 0; i < readers.length; i++) {
-            readers[i] = leaves.add(entries.get(i).required());
-        }
-        return new StudyState(study, readers, leaves, evaluator.match(study.id(), study.criteria()));
+        var readers = new LeafReaders(questions, study.criteria().entries());
+        return new StudyState(study, readers, evaluator.match(study.id(), study.criteria()));
     }
 
     /// The study after something changed, walking only the entries that it bears on; itself when it bears on none.
@@ -33,7 +27,7 @@ record StudyState(Candidate study, long[] readers, LeafReaders leaves, Match mat
 
     /// As [#after(Bearing, Evaluator, Walks)], for an answer to one question.
     StudyState after(int question, Evaluator evaluator, Walks walks) {
-        return after(entry -> (readers[entry] >> question & 1) == 1, evaluator, walks);
+        return after(entry -> readers.bearsOn(question, entry), evaluator, walks);
     }
 
     private interface Which {
@@ -42,7 +36,7 @@ record StudyState(Candidate study, long[] readers, LeafReaders leaves, Match mat
 
     private StudyState after(Which which, Evaluator evaluator, Walks walks) {
         List<EntryFinding> findings = null;
-        for (int i = 0; i < readers.length; i++) {
+        for (int i = 0; i < match.findings().size(); i++) {
             if (which.isTouched(i)) {
                 findings = findings == null ? new ArrayList<>(match.findings()) : findings;
                 Entry entry = match.findings().get(i).entry();
@@ -50,7 +44,7 @@ record StudyState(Candidate study, long[] readers, LeafReaders leaves, Match mat
                 walks.count++;
             }
         }
-        return findings == null ? this : new StudyState(study, readers, leaves, Match.of(study.id(), findings));
+        return findings == null ? this : new StudyState(study, readers, Match.of(study.id(), findings));
     }
 
     /// Whether something stands in the way, by what was told.
@@ -61,12 +55,12 @@ record StudyState(Candidate study, long[] readers, LeafReaders leaves, Match mat
     /// The questions of `open` that bear on something still to check, a bit for each.
     long openQuestions(long open) {
         long left = 0;
-        for (int i = 0; i < readers.length; i++) {
+        for (int i = 0; i < match.findings().size(); i++) {
             EntryFinding found = match.findings().get(i);
             boolean counts =
                     found.entry().cohort().isEmpty() || found.entry().cohort().equals(match.cohort());
             if (counts && found.finding().isToCheck()) {
-                left |= leaves.openQuestions(found.finding(), open);
+                left |= readers.openQuestions(found.finding(), open);
             }
         }
         return left;
