@@ -55,7 +55,7 @@ public sealed interface Barrier {
             case CurrentMedicine medicine ->
                 "the doctor decides about this treatment; it is not to be changed to join a trial";
             case WaitUntil wait -> "may change by itself, not before " + wait.earliest();
-            case ConfirmOnReport confirm -> "by your own answer; the report decides";
+            case ConfirmOnReport confirm -> "your own answer speaks against it, and the report decides";
             case Permanent permanent -> "neither time nor a test changes it";
         };
     }
