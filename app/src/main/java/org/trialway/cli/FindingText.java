@@ -5,7 +5,9 @@ import org.trialway.criteria.Criterion;
 import org.trialway.criteria.PlainWords;
 import org.trialway.criteria.RecordWords;
 import org.trialway.criteria.Source;
+import org.trialway.match.Barrier;
 import org.trialway.match.Finding;
+import org.trialway.match.NextStep;
 import org.trialway.match.Truth;
 import org.trialway.patient.FactWords;
 import org.trialway.study.Eligibility;
@@ -16,11 +18,11 @@ import org.trialway.study.Origin;
 /// @param origin of the study: words of the registry stand in quotation marks, our own never do
 record FindingText(Finding finding, Eligibility eligibility, Origin origin) {
 
-    /// "met", "not met", "to check" or "at the site".
+    /// "met", "not met", "likely not", "to check" or "at the site".
     String state() {
         return switch (finding.truth()) {
             case YES -> "met";
-            case NO -> "not met";
+            case NO -> finding.barrier() instanceof Barrier.ConfirmOnReport ? "likely not" : "not met";
             case UNKNOWN -> finding.isToCheck() ? "to check" : "at the site";
         };
     }
@@ -62,6 +64,11 @@ record FindingText(Finding finding, Eligibility eligibility, Origin origin) {
         };
     }
 
+    /// What to do about it; empty when there is nothing.
+    String next() {
+        return NextStep.of(finding).stream().map(NextStep::words).collect(Collectors.joining(" "));
+    }
+
     /// Everything in a few paragraphs, below a lead.
     void print(String lead, Lines lines) {
         String margin = " ".repeat(lead.length());
@@ -69,6 +76,9 @@ record FindingText(Finding finding, Eligibility eligibility, Origin origin) {
         printUnlessEmpty(margin + "asks: ", reading(), lines);
         printUnlessEmpty(margin + "told: ", told(), lines);
         printUnlessEmpty(margin + (finding.truth() == Truth.NO ? "later: " : "open: "), reason(), lines);
+        if (finding.truth() == Truth.NO) {
+            printUnlessEmpty(margin + "next: ", next(), lines);
+        }
     }
 
     private static void printUnlessEmpty(String lead, String text, Lines lines) {

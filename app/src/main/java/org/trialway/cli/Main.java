@@ -43,6 +43,7 @@ public final class Main implements Runnable {
                 new EvidenceCommand(),
                 new TreatmentsCommand(),
                 new MatchCommand(),
+                new AskCommand(System.in),
                 new EvalCommand());
     }
 

@@ -104,7 +104,7 @@ record MatchText(Lines lines, StudySource studies, int limit, boolean isFull) {
         switch (study.verdict()) {
             case NO_BARRIER -> {}
             case COULD_FIT -> printToCheck(study);
-            case NOT_NOW, RULED_OUT ->
+            case NOT_NOW, LIKELY_NOT, RULED_OUT ->
                 study.match()
                         .deciding()
                         .forEach(entry -> text(entry.finding(), study).print(MARGIN + "not met: ", lines));

@@ -8,7 +8,7 @@ import org.trialway.match.Verdict;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Verdicts as they are typed: `no-barrier`, `could-fit`, `not-now`, `ruled-out`.
+/// Verdicts as they are typed: `no-barrier`, `could-fit`, `not-now`, `likely-not`, `ruled-out`.
 final class VerdictOption implements ITypeConverter<Verdict> {
 
     @Override

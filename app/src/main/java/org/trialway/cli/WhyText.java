@@ -46,7 +46,7 @@ record WhyText(Lines lines, MatchedStudy study, Eligibility eligibility) {
                 heading = next;
             }
             var text = new FindingText(entry.finding(), eligibility, study.origin());
-            text.print("  %-10s".formatted(text.state()), lines);
+            text.print("  %-10s".formatted(text.state() + " "), lines);
             printParts(entry.finding());
         }
     }

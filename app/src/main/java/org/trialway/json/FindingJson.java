@@ -1,5 +1,6 @@
 package org.trialway.json;
 
+import java.util.List;
 import java.util.Locale;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.PlainWords;
@@ -7,6 +8,7 @@ import org.trialway.criteria.RecordWords;
 import org.trialway.match.Barrier;
 import org.trialway.match.Finding;
 import org.trialway.match.Match.EntryFinding;
+import org.trialway.match.NextStep;
 import org.trialway.patient.Fact;
 import org.trialway.patient.FactWords;
 import org.trialway.study.Eligibility;
@@ -36,6 +38,11 @@ final class FindingJson {
         into.put("truth", code(finding.truth()));
         into.put("because", code(finding.because()));
         write(finding.barrier(), into);
+        List<NextStep> steps = NextStep.of(finding);
+        if (!steps.isEmpty()) {
+            ArrayNode next = into.putArray("next");
+            steps.forEach(step -> next.addObject().put("step", code(step)).put("words", step.words()));
+        }
         ArrayNode facts = into.putArray("facts");
         finding.facts().forEach(fact -> write(fact, facts.addObject()));
         if (!finding.parts().isEmpty()) {
@@ -50,10 +57,22 @@ final class FindingJson {
             case Barrier.None none -> {}
             case Barrier.Repeat repeat -> into.put("barrier", "repeat");
             case Barrier.CurrentMedicine medicine -> into.put("barrier", "current medicine");
+            case Barrier.ConfirmOnReport confirm -> into.put("barrier", "confirm on report");
             case Barrier.Permanent permanent -> into.put("barrier", "permanent");
             case Barrier.WaitUntil wait ->
                 into.put("barrier", "wait").put("earliest", wait.earliest().toString());
         }
+    }
+
+    private static String code(NextStep step) {
+        return switch (step) {
+            case NextStep.Wait wait -> "wait";
+            case NextStep.Test test -> "test";
+            case NextStep.RepeatTest repeat -> "repeat test";
+            case NextStep.FindRecord find -> "find record";
+            case NextStep.OtherCohortOrSite other -> "other cohort or site";
+            case NextStep.DoctorDecides doctor -> "doctor decides";
+        };
     }
 
     private static void write(Fact fact, ObjectNode into) {

@@ -3,6 +3,7 @@ package org.trialway.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.trialway.interview.Answers;
 import org.trialway.patient.Patient;
 import org.trialway.text.PartialDate;
 
@@ -18,11 +19,23 @@ public record PatientFile(List<Entry> patients) {
 
     /// One patient as read.
     ///
+    /// @param known what the file says but for the answers of an interview
+    /// @param answers of an interview; none in most files
     /// @param asOf the day on which the file says everything is judged; unknown when it does not say
     /// @param notes what was in the file and is not used, one line each, without values
-    public record Entry(Patient patient, PartialDate asOf, List<String> notes) {
+    public record Entry(Patient known, Answers answers, PartialDate asOf, List<String> notes) {
         public Entry {
             notes = List.copyOf(notes);
+        }
+
+        /// One patient without an interview.
+        public Entry(Patient patient, PartialDate asOf, List<String> notes) {
+            this(patient, Answers.NONE, asOf, notes);
+        }
+
+        /// Everything that is known: what the file says and what the answers say.
+        public Patient patient() {
+            return answers.addedTo(known);
         }
 
         /// The day on which everything is judged.
@@ -32,7 +45,7 @@ public record PatientFile(List<Entry> patients) {
             if (asOf.day() == 0) {
                 throw new PatientFormatException(
                         "patient %s has no \"asOf\" such as 2026-11-23, and a verdict needs its day"
-                                .formatted(patient.id()));
+                                .formatted(known.id()));
             }
             return asOf.earliest();
         }

@@ -26,7 +26,7 @@ public final class PatientReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Set<String> FIELDS = Set.of("id", "title", "asOf", "narrative", "facts");
+    private static final Set<String> FIELDS = Set.of("id", "title", "asOf", "narrative", "facts", "answers");
 
     private PatientReader() {}
 
@@ -89,7 +89,8 @@ public final class PatientReader {
         PartialDate asOf = at.date("asOf");
         var sheet = new FactSheet(asOf, path);
         new FactReader(sheet).read(at.required("facts", "an object with what is known"));
-        return new PatientFile.Entry(sheet.patient(id), asOf, complaints.notes());
+        return new PatientFile.Entry(
+                sheet.patient(id), AnswersReader.read(at.items("answers")), asOf, complaints.notes());
     }
 
     private static CaseId caseId(JsonAt at) {

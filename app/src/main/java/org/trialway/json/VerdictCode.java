@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trialway.match.Verdict;
 
-/// The short words for a verdict in JSON: `no barrier`, `could fit`, `not now`, `ruled out`.
+/// The short words for a verdict in JSON: `no barrier`, `could fit`, `not now`, `likely not`, `ruled out`.
 public final class VerdictCode {
 
     private VerdictCode() {}
@@ -15,6 +15,7 @@ public final class VerdictCode {
             case NO_BARRIER -> "no barrier";
             case COULD_FIT -> "could fit";
             case NOT_NOW -> "not now";
+            case LIKELY_NOT -> "likely not";
             case RULED_OUT -> "ruled out";
         };
     }

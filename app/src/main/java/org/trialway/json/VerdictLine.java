@@ -31,7 +31,7 @@ public final class VerdictLine {
             line.put("earliest", wait.earliest().toString());
         }
         var reasons = line.putArray("reasons");
-        if (match.verdict() == Verdict.RULED_OUT || match.verdict() == Verdict.NOT_NOW) {
+        if (match.verdict().compareTo(Verdict.NOT_NOW) >= 0) {
             for (EntryFinding entry : match.deciding()) {
                 Criterion required = entry.entry().required();
                 reasons.addObject()

@@ -1,9 +1,11 @@
 package org.trialway.web;
 
 import java.util.List;
+import org.trialway.match.Barrier;
 import org.trialway.match.Because;
 import org.trialway.match.Finding;
 import org.trialway.match.Match.EntryFinding;
+import org.trialway.match.NextStep;
 import org.trialway.match.Truth;
 import org.trialway.patient.FactWords;
 import org.trialway.study.Study;
@@ -13,10 +15,13 @@ import org.trialway.study.Study;
 /// @param criterion the record's words and our reading
 /// @param truthClass `yes`, `no` or `unknown`, for the style sheet
 /// @param outcome what it came to, in words for the visitor
+/// @param next what the visitor may do about a rule that is not met; empty otherwise
 /// @param said what the visitor told us that bears on it; empty when nothing does
-public record FindingView(CriterionView criterion, String truthClass, String outcome, List<Said> said) {
+public record FindingView(
+        CriterionView criterion, String truthClass, String outcome, List<String> next, List<Said> said) {
 
     public FindingView {
+        next = List.copyOf(next);
         said = List.copyOf(said);
     }
 
@@ -29,6 +34,9 @@ public record FindingView(CriterionView criterion, String truthClass, String out
                 CriterionView.of(study, entry.entry().required()),
                 truthClass(finding.truth()),
                 outcome(finding),
+                finding.truth() == Truth.NO
+                        ? NextStep.of(finding).stream().map(NextStep::words).toList()
+                        : List.of(),
                 finding.facts().stream()
                         .map(fact -> new Said(FactWords.of(fact), FactWords.when(fact)))
                         .toList());
@@ -45,9 +53,14 @@ public record FindingView(CriterionView criterion, String truthClass, String out
     private static String outcome(Finding finding) {
         return switch (finding.truth()) {
             case YES -> "Met, by what you told us";
-            case NO -> "Not met: " + finding.barrier().words();
+            case NO -> notMet(finding.barrier());
             case UNKNOWN -> reason(finding.because());
         };
+    }
+
+    private static String notMet(Barrier barrier) {
+        String lead = barrier instanceof Barrier.ConfirmOnReport ? "Likely not met: " : "Not met: ";
+        return lead + barrier.words();
     }
 
     private static String reason(Because because) {

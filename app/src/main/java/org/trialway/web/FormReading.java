@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.trialway.interview.TypedNumber;
 import org.trialway.knowledge.PerformanceScale;
 import org.trialway.knowledge.UnitTable;
 import org.trialway.patient.CaseId;
@@ -23,10 +23,6 @@ import org.trialway.text.PartialDate;
 final class FormReading {
 
     private static final int OLDEST_AGE = 120;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}([.,]\\d{1,4})?");
-
-    /// "4,200" is four thousand to one reader and a little over four to another; "0.833" is plain.
-    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private final PatientForm form;
     private final LocalDate today;
@@ -167,18 +163,21 @@ final class FormReading {
         if (typed.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (!NUMBER.matcher(typed).matches()) {
-            problems.put(field, field.label() + ": give one number, for example 4.2.");
-            return OptionalDouble.empty();
-        }
-        if (THOUSANDS_OR_DECIMALS.matcher(typed).matches()) {
-            problems.put(
-                    field,
-                    field.label() + ": we cannot tell whether this is in thousands. Write it without a comma or point, "
-                            + "or with at most two digits after it.");
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(Double.parseDouble(typed.replace(',', '.')));
+        return switch (TypedNumber.of(typed)) {
+            case TypedNumber.Number number -> OptionalDouble.of(number.value());
+            case TypedNumber.NoNumber none -> {
+                problems.put(field, field.label() + ": give one number, for example 4.2.");
+                yield OptionalDouble.empty();
+            }
+            case TypedNumber.Ambiguous two -> {
+                problems.put(
+                        field,
+                        field.label()
+                                + ": we cannot tell whether this is in thousands. Write it without a comma or point, "
+                                + "or with at most two digits after it.");
+                yield OptionalDouble.empty();
+            }
+        };
     }
 
     private Provenance told(FormField field) {

@@ -24,6 +24,11 @@ public record VerdictWords(String id, String title, String meaning) {
                         "not-now",
                         title(verdict),
                         "Something stands in the way today. Time or a repeated test may change it.");
+            case LIKELY_NOT ->
+                new VerdictWords(
+                        "likely-not",
+                        title(verdict),
+                        "One of your own answers speaks against it. Look it up on the report, or ask your doctor to.");
             case RULED_OUT ->
                 new VerdictWords(
                         "ruled-out",

@@ -52,6 +52,7 @@ public final class WebServer implements AutoCloseable {
             new RecordPages(pages, upload, today).addTo(config.routes);
             new MatchPages(pages, store, today).addTo(config.routes);
             new EvidencePages(pages).addTo(config.routes);
+            new AskPages(pages, store, today).addTo(config.routes);
             new ErrorPages(pages).addTo(config.routes);
         });
         try {

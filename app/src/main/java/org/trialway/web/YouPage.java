@@ -102,7 +102,7 @@ public record YouPage(List<Section> sections, List<Problem> problems) {
         return Stream.concat(Stream.of(first), units).toList();
     }
 
-    private static String unitWords(String unit) {
+    static String unitWords(String unit) {
         return switch (unit) {
             case "10*9/L" -> "×10⁹/L (or K/µL)";
             case "cells/µL" -> "per µL (or mm³)";

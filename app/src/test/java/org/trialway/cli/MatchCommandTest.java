@@ -214,7 +214,7 @@ class MatchCommandTest {
     @Test
     void wrongUseIsSaid() {
         assertThat(match("--why", "17").err()).contains("--why: \"17\" is not a study number");
-        assertThat(match("--verdict", "maybe").err()).contains("no-barrier, could-fit, not-now, ruled-out");
+        assertThat(match("--verdict", "maybe").err()).contains("no-barrier, could-fit, not-now, likely-not, ruled-out");
         assertThat(match("--limit", "-1").exit()).isEqualTo(2);
     }
 

@@ -20,7 +20,8 @@ final class Rooms {
     /// Packages of one library, or of one part of the JDK, and the rooms that may use them.
     record Library(String name, List<String> packages, Set<String> rooms) {}
 
-    private static final String ALL_OF_CORE = "text study knowledge evidence criteria treatment patient match registry";
+    private static final String ALL_OF_CORE =
+            "text study knowledge evidence criteria treatment patient match interview registry";
 
     /// Each room after those it uses.
     static final List<Room> TABLE = List.of(
@@ -32,6 +33,7 @@ final class Rooms {
             core("treatment", "text study knowledge"),
             core("patient", "text knowledge"),
             core("match", "text study knowledge criteria patient"),
+            core("interview", "text study knowledge criteria patient match"),
             core("registry", "text study criteria"),
             app("store", "text study knowledge registry criteria"),
             app("json", ALL_OF_CORE),

@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialway.criteria.CriteriaParser;
+import org.trialway.interview.Answer;
+import org.trialway.interview.Answers;
+import org.trialway.interview.Opening;
 import org.trialway.knowledge.Approval;
 import org.trialway.match.ApprovedOptions;
 import org.trialway.match.Evaluator;
@@ -22,6 +27,7 @@ import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
 import org.trialway.match.Relevance;
 import org.trialway.match.Verdict;
+import org.trialway.patient.CaseId;
 import org.trialway.patient.Patient;
 import org.trialway.registry.RecordReader;
 import org.trialway.study.Copy;
@@ -109,6 +115,17 @@ class JsonDocumentTest {
         String json = MatchJson.why(list, matched, SEARCHED, List.of(), study.eligibility());
 
         assertShown("match --why", json);
+    }
+
+    @Test
+    void anInterviewIsAsTheDocumentShowsIt() throws IOException {
+        var nobody = new Patient(new CaseId("you"), List.of(), Set.of());
+        Answers answers = Answers.NONE.with(Answer.chosen("site", DAY, "pleural"));
+
+        String json = AnswersJson.of(
+                nobody.id(), DAY, answers, Opening.next(nobody, answers, DAY), Optional.empty(), SEARCHED);
+
+        assertShown("ask", json);
     }
 
     @Test

@@ -73,6 +73,7 @@ class AnswersTest {
                 "/search?q=mesothelioma",
                 "/study/NCT90000001",
                 "/you",
+                "/ask",
                 "/matches",
                 "/matches/NCT90000001",
                 "/assets/style.css",

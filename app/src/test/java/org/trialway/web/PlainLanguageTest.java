@@ -46,6 +46,7 @@ class PlainLanguageTest {
                 "/about",
                 "/you",
                 "/you/record",
+                "/ask",
                 "/search",
                 "/none",
                 "/matches",

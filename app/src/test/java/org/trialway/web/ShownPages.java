@@ -46,6 +46,7 @@ final class ShownPages implements AutoCloseable {
         addresses.put("agent-unconfirmed", "/treatments/ata3271");
         addresses.put("you", "/you");
         addresses.put("record", RecordUpload.PATH);
+        addresses.put("ask", "/ask");
         addresses.put("matches", "/matches");
         addresses.put("why", "/matches/" + ServedStudies.OPEN);
         addresses.put("why-restated", "/matches/NCT02784171");

@@ -54,17 +54,18 @@ class WalksTest {
         try (var context = Look.DESKTOP.opened(pages.browser())) {
             var page = context.newPage();
             page.navigate(pages.address("/"));
-            page.getByText("Tell us a little").click();
+            page.getByText("Fill in one form").click();
             pages.tellAboutOneself(page);
             assertThat(page.url()).isEqualTo(pages.address("/matches"));
 
             page.locator("a[href='/matches/" + ServedStudies.OPEN + "']").click();
             assertThat(page.locator("main").innerText())
                     .contains(
-                            "Not now",
+                            "Likely not: confirm on the report",
                             "Met, by what you told us",
                             "67 years old",
-                            "a repeated test may",
+                            "the report decides",
+                            "Find the report and read what it says",
                             "platelets 88");
 
             page.navigate(pages.address("/you"));

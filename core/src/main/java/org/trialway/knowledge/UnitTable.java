@@ -74,7 +74,7 @@ public final class UnitTable {
             case CD4 -> Map.of("/ul", 1.0, "/mm3", 1.0, "106/l", 1.0, "109/l", 1000.0);
             case VIRAL_LOAD -> Map.of("copies/ml", 1.0);
             case FRACTIONAL_SHORTENING, FVC, HEMATOCRIT -> Map.of("%", 1.0);
-            case WEIGHT -> Map.of("kg", 1.0);
+            case WEIGHT -> Map.of("kg", 1.0, "lb", 0.45359237);
             case BMI -> Map.of("kg/m2", 1.0);
             case UPCR -> Map.of("1", 1.0, "ratio", 1.0, "g/g", 1.0, "mg/mg", 1.0, "mg/g", 0.001, "g/mmol", 8.84);
             case CHILD_PUGH -> Map.of("1", 1.0, "points", 1.0, "score", 1.0);

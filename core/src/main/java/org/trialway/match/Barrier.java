@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// What kind of barrier a failing criterion is: for good, or one that time or a repeated test may lift.
 ///
 /// From mildest to hardest: [None], [Repeat], [CurrentMedicine], [WaitUntil] by date,
-/// [Permanent]. Where all of several parts must hold,
+/// [ConfirmOnReport], [Permanent]. Where all of several parts must hold,
 /// the hardest of their barriers counts; where one is enough, the mildest.
 /// Never a suggestion to stop, lower, delay or refuse a treatment.
 public sealed interface Barrier {
@@ -24,6 +24,10 @@ public sealed interface Barrier {
     /// @param earliest the first day on which it may no longer fail
     record WaitUntil(LocalDate earliest) implements Barrier {}
 
+    /// It rests on nothing but what the person read off or judged themselves: a laboratory value, a marker, the cell
+    /// type, or how they manage. Who misreads a report must not be turned away by it, so the report decides.
+    record ConfirmOnReport() implements Barrier {}
+
     /// No time or test changes it.
     record Permanent() implements Barrier {}
 
@@ -33,6 +37,10 @@ public sealed interface Barrier {
 
     static Barrier repeat() {
         return new Repeat();
+    }
+
+    static Barrier confirmOnReport() {
+        return new ConfirmOnReport();
     }
 
     static Barrier permanent() {
@@ -47,6 +55,7 @@ public sealed interface Barrier {
             case CurrentMedicine medicine ->
                 "the doctor decides about this treatment; it is not to be changed to join a trial";
             case WaitUntil wait -> "may change by itself, not before " + wait.earliest();
+            case ConfirmOnReport confirm -> "your own answer speaks against it, and the report decides";
             case Permanent permanent -> "neither time nor a test changes it";
         };
     }
@@ -74,7 +83,8 @@ public sealed interface Barrier {
             case Repeat repeat -> 1;
             case CurrentMedicine medicine -> 2;
             case WaitUntil wait -> 3;
-            case Permanent permanent -> 4;
+            case ConfirmOnReport confirm -> 4;
+            case Permanent permanent -> 5;
         };
     }
 }

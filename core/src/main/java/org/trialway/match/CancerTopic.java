@@ -88,7 +88,7 @@ public final class CancerTopic {
         List<String> telling = new ArrayList<>();
         List<String> places = new ArrayList<>();
         patient.facts(Fact.Cancer.class).forEach(cancer -> add(cancer.name(), telling, places));
-        return new CancerTopic(telling, places);
+        return new CancerTopic(telling.stream().distinct().toList(), places);
     }
 
     private static void add(String name, List<String> telling, List<String> places) {

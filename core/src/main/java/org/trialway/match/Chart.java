@@ -48,7 +48,7 @@ record Chart(
                 patient.facts(Fact.Sex.class).toList(),
                 Newest.of(performance, day, ShelfLife.PERFORMANCE_STATUS.days()),
                 labsOf(patient, day),
-                Told.of(patient).stream()
+                Told.of(patient.facts()).stream()
                         .filter(told -> !isLater(told.fact(), day))
                         .collect(Collectors.groupingBy(told -> told.concept().kind())),
                 patient);

@@ -1,5 +1,7 @@
 package org.trialway.match;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.trialway.criteria.Criterion;
 import org.trialway.patient.Fact;
@@ -21,7 +23,8 @@ final class Consensus {
         }
     }
 
-    /// A failing limit may come out otherwise when the test is repeated, and so may one that holds.
+    /// A failing limit may come out otherwise when the test is repeated, and so may one that holds. What the person
+    /// told themselves is to be looked up on the report first.
     static Outcome outcomeOf(Criterion limit, Newest newest, Function<Fact, Says> reading) {
         return switch (newest.state()) {
             case NOT_TOLD -> Outcome.unknown(limit, Because.NOT_TOLD, newest.facts());
@@ -34,8 +37,13 @@ final class Consensus {
         boolean yes = false;
         boolean no = false;
         boolean noRange = false;
+        List<Fact> deciding = new ArrayList<>();
         for (Fact fact : newest.facts()) {
-            switch (reading.apply(fact)) {
+            Says says = reading.apply(fact);
+            if (says == Says.YES || says == Says.NO) {
+                deciding.add(fact);
+            }
+            switch (says) {
                 case YES -> yes = true;
                 case NO -> no = true;
                 case NORMAL_RANGE_NOT_TOLD -> noRange = true;
@@ -43,7 +51,7 @@ final class Consensus {
             }
         }
         if (yes != no) {
-            return Outcome.decided(limit, Truth.of(yes), newest.facts(), Barrier.repeat());
+            return Outcome.decided(limit, Truth.of(yes), newest.facts(), SelfReport.orElse(deciding, Barrier.repeat()));
         }
         Because because =
                 yes ? Because.CONFLICTING_FACTS : noRange ? Because.NORMAL_RANGE_NOT_TOLD : Because.NOT_COMPARABLE;

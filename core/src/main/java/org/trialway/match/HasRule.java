@@ -3,6 +3,7 @@ package org.trialway.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.trialway.criteria.Criterion;
 import org.trialway.knowledge.Concept;
@@ -71,13 +72,14 @@ final class HasRule {
             boolean contradicted = !evidence.no.isEmpty();
             return contradicted
                     ? Outcome.unknown(has, Because.CONFLICTING_FACTS, evidence.yesAndNo())
-                    : Outcome.decided(has, Truth.YES, evidence.yes, turning(has, evidence.last));
+                    : Outcome.decided(
+                            has, Truth.YES, evidence.yes, told(has, evidence.yes, turning(has, evidence.last)));
         }
         if (!evidence.maybe.isEmpty()) {
             return Outcome.unknown(has, Because.NOT_COMPARABLE, evidence.maybe);
         }
         if (!evidence.no.isEmpty()) {
-            return Outcome.decided(has, Truth.NO, evidence.no, Barrier.permanent());
+            return Outcome.decided(has, Truth.NO, evidence.no, told(has, evidence.no, Barrier.permanent()));
         }
         if (TherapyLinesRule.LOOSE.contains(has.concept().name()) && !evidence.others.isEmpty()) {
             return Outcome.unknown(has, Because.NOT_COMPARABLE, evidence.others);
@@ -87,14 +89,28 @@ final class HasRule {
                 : Outcome.unknown(has, Because.NOT_TOLD, List.of());
     }
 
+    /// A cell type or a marker that the person read off is to be looked up on the report.
+    private static Barrier told(Criterion.Has has, List<Fact> deciding, Barrier otherwise) {
+        return switch (has.concept().kind()) {
+            case HISTOLOGY, BIOMARKER, BIOMARKER_STATE -> SelfReport.orElse(deciding, otherwise);
+            case CANCER, EXTENT, CONDITION, THERAPY, PROCEDURE, MEDICINE, ALLERGEN, REPRODUCTIVE, ADMINISTRATIVE ->
+                otherwise;
+        };
+    }
+
     private static boolean isListedWhole(Kind kind, Chart chart) {
+        return wholeList(kind).map(chart::has).orElse(false);
+    }
+
+    /// The list that, told whole, says that what is not in it is absent; empty for kinds that have none.
+    static Optional<CompleteList> wholeList(Kind kind) {
         return switch (kind) {
-            case THERAPY -> chart.has(CompleteList.THERAPIES);
-            case PROCEDURE -> chart.has(CompleteList.PROCEDURES);
-            case MEDICINE -> chart.has(CompleteList.MEDICATIONS);
-            case ALLERGEN -> chart.has(CompleteList.ALLERGIES);
+            case THERAPY -> Optional.of(CompleteList.THERAPIES);
+            case PROCEDURE -> Optional.of(CompleteList.PROCEDURES);
+            case MEDICINE -> Optional.of(CompleteList.MEDICATIONS);
+            case ALLERGEN -> Optional.of(CompleteList.ALLERGIES);
             case CANCER, HISTOLOGY, EXTENT, CONDITION, BIOMARKER, BIOMARKER_STATE, REPRODUCTIVE, ADMINISTRATIVE ->
-                false;
+                Optional.empty();
         };
     }
 

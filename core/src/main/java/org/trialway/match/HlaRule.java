@@ -16,8 +16,15 @@ final class HlaRule {
                 .filter(fact -> gene(fact.allele()).equals(gene))
                 .toList();
         List<Fact> facts = List.copyOf(told);
-        if (told.stream().anyMatch(fact -> covers(hla.allele(), fact.allele()))) {
-            return Outcome.decided(hla, Truth.YES, facts, Barrier.permanent());
+        if (isContradiction(told)) {
+            return Outcome.unknown(hla, Because.CONFLICTING_FACTS, facts);
+        }
+        List<Fact> having = told.stream()
+                .filter(fact -> covers(hla.allele(), fact.allele()))
+                .map(Fact.class::cast)
+                .toList();
+        if (!having.isEmpty()) {
+            return Outcome.decided(hla, Truth.YES, facts, SelfReport.orElse(having, Barrier.permanent()));
         }
         if (told.isEmpty()) {
             return Outcome.unknown(hla, Because.NOT_TOLD, facts);
@@ -25,7 +32,17 @@ final class HlaRule {
         boolean mayBe = told.size() < 2 || told.stream().anyMatch(fact -> covers(fact.allele(), hla.allele()));
         return mayBe
                 ? Outcome.unknown(hla, Because.NOT_COMPARABLE, facts)
-                : Outcome.decided(hla, Truth.NO, facts, Barrier.permanent());
+                : Outcome.decided(hla, Truth.NO, facts, SelfReport.anyOrElse(facts, Barrier.permanent()));
+    }
+
+    /// Whether more alleles were told than a person has of a gene: three that no name brings together.
+    private static boolean isContradiction(List<Fact.HlaAllele> told) {
+        List<String> alleles =
+                told.stream().map(Fact.HlaAllele::allele).distinct().toList();
+        long apart = alleles.stream()
+                .filter(one -> alleles.stream().noneMatch(other -> !other.equals(one) && covers(one, other)))
+                .count();
+        return apart > 2;
     }
 
     /// Whether every allele called `narrow` is one called `wide`: A*02:01 is of the group A*02.
@@ -33,7 +50,7 @@ final class HlaRule {
         return narrow.equals(wide) || narrow.startsWith(wide + ":");
     }
 
-    private static String gene(String allele) {
+    static String gene(String allele) {
         int star = allele.indexOf('*');
         return star < 0 ? allele : allele.substring(0, star);
     }

@@ -29,10 +29,21 @@ final class MarkerRule {
         }
         return answers.getFirst() == Truth.UNKNOWN
                 ? Outcome.unknown(marker, Because.NOT_COMPARABLE, facts)
-                : Outcome.decided(marker, answers.getFirst(), facts, Barrier.permanent());
+                : Outcome.decided(
+                        marker,
+                        answers.getFirst(),
+                        facts,
+                        SelfReport.orElse(telling(marker, tested), Barrier.permanent()));
     }
 
-    private static String symbol(String name) {
+    /// Those that say yes or no by themselves.
+    private static List<Fact> telling(Criterion.Marker marker, List<Fact.Biomarker> tested) {
+        return List.copyOf(tested.stream()
+                .filter(fact -> says(marker, fact) != Truth.UNKNOWN)
+                .toList());
+    }
+
+    static String symbol(String name) {
         return Concepts.all()
                 .called(Concept.Kind.BIOMARKER, name)
                 .map(Concept::name)

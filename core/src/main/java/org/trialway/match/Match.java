@@ -16,6 +16,13 @@ public record Match(NctId study, Verdict verdict, Barrier barrier, String cohort
         findings = List.copyOf(findings);
     }
 
+    /// The verdict that findings fold into.
+    ///
+    /// @param findings one for each entry of the study's criteria, in their order
+    public static Match of(NctId study, List<EntryFinding> findings) {
+        return VerdictFold.of(study, findings);
+    }
+
     /// The same findings under a more careful verdict.
     Match with(Verdict careful) {
         return new Match(study, careful, barrier, cohort, findings);
@@ -26,13 +33,13 @@ public record Match(NctId study, Verdict verdict, Barrier barrier, String cohort
         return findings.stream().filter(finding -> finding.isFor(cohort)).toList();
     }
 
-    /// The findings that decide: for a study that is ruled out those that fail for good, for "not now" those that
-    /// fail, otherwise those to check. In record order; empty for "no barrier found".
+    /// The findings that decide: for a study that is ruled out those that fail for good, for "not now" and
+    /// "likely not" those that fail, otherwise those to check. In record order; empty for "no barrier found".
     public List<EntryFinding> deciding() {
         return folded().stream()
                 .filter(entry -> switch (verdict) {
                     case RULED_OUT -> entry.finding().barrier() instanceof Barrier.Permanent;
-                    case NOT_NOW -> entry.finding().truth() == Truth.NO;
+                    case NOT_NOW, LIKELY_NOT -> entry.finding().truth() == Truth.NO;
                     case COULD_FIT, NO_BARRIER -> entry.finding().isToCheck();
                 })
                 .toList();

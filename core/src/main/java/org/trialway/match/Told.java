@@ -1,6 +1,7 @@
 package org.trialway.match;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
 import org.trialway.patient.Fact;
-import org.trialway.patient.Patient;
 
 /// Something a fact says the person has, had or takes, or has not, as a concept that criteria can be compared with.
 ///
@@ -41,8 +41,8 @@ record Told(Concept concept, boolean present, LocalDate last, Fact fact) {
         return crossing ? Relation.MAY_BE : Relation.IS_NOT;
     }
 
-    static List<Told> of(Patient patient) {
-        return patient.facts().stream().flatMap(Told::from).toList();
+    static List<Told> of(Collection<Fact> facts) {
+        return facts.stream().flatMap(Told::from).toList();
     }
 
     private static Stream<Told> from(Fact fact) {

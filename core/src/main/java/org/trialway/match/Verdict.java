@@ -8,6 +8,8 @@ public enum Verdict {
     COULD_FIT("could fit, to check"),
     /// Everything that fails is a matter of time or of repeating a test.
     NOT_NOW("not now"),
+    /// What fails for good does so by the person's own account of a report only; the report is to be looked at.
+    LIKELY_NOT("likely not: confirm on the report"),
     /// Something permanent fails in every cohort the person could join.
     RULED_OUT("ruled out");
 

@@ -13,6 +13,7 @@ import org.trialway.study.NctId;
 /// | findings, for everyone and of one cohort | verdict |
 /// |---|---|
 /// | something fails for good | ruled out |
+/// | something fails by the person's own account of a report, nothing else for good | likely not |
 /// | something fails, all of it by time or repetition | not now |
 /// | nothing fails, something is to check, or nothing was read of the record's text | could fit |
 /// | nothing else | no barrier found |
@@ -53,6 +54,7 @@ final class VerdictFold {
         }
         Verdict verdict = switch (barrier) {
             case Barrier.Permanent permanent -> Verdict.RULED_OUT;
+            case Barrier.ConfirmOnReport confirm -> Verdict.LIKELY_NOT;
             case Barrier.WaitUntil wait -> Verdict.NOT_NOW;
             case Barrier.CurrentMedicine medicine -> Verdict.NOT_NOW;
             case Barrier.Repeat repeat -> Verdict.NOT_NOW;

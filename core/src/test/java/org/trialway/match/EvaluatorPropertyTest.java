@@ -120,7 +120,7 @@ class EvaluatorPropertyTest {
                 case NO_BARRIER ->
                     assertThat(counts.toCheck() + counts.notMet()).isZero();
                 case COULD_FIT -> assertThat(counts.notMet()).isZero();
-                case NOT_NOW, RULED_OUT -> {
+                case NOT_NOW, LIKELY_NOT, RULED_OUT -> {
                     assertThat(match.deciding())
                             .isNotEmpty()
                             .allSatisfy(
@@ -178,7 +178,9 @@ class EvaluatorPropertyTest {
                         .anyMatch(finding -> finding.truth() == Truth.UNKNOWN
                                 && !finding.because().isForTheSite());
         if (fails) {
-            return forGood ? Verdict.RULED_OUT : Verdict.NOT_NOW;
+            boolean byAnswer =
+                    findings.stream().anyMatch(finding -> finding.barrier() instanceof Barrier.ConfirmOnReport);
+            return forGood ? Verdict.RULED_OUT : byAnswer ? Verdict.LIKELY_NOT : Verdict.NOT_NOW;
         }
         return open ? Verdict.COULD_FIT : Verdict.NO_BARRIER;
     }

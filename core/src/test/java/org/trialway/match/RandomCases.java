@@ -122,7 +122,8 @@ final class RandomCases {
 
     Provenance dated() {
         LocalDate date = DAY.minusDays(below(40) - 3);
-        return new Provenance(below(8) == 0 ? PartialDate.UNKNOWN : partly(date), Door.FILE, "");
+        return new Provenance(
+                below(8) == 0 ? PartialDate.UNKNOWN : partly(date), below(3) == 0 ? Door.ANSWER : Door.FILE, "");
     }
 
     Provenance on(LocalDate date) {
