@@ -32,6 +32,22 @@ public final class Concepts {
         return Loaded.ALL;
     }
 
+    private static final class LoadedMedicine {
+        private static final Concepts MEDICINE = new Concepts(medicine());
+
+        private static List<ConceptTable.Row> medicine() {
+            var rows = new ArrayList<>(Loaded.ALL.rows);
+            rows.addAll(ConceptTable.read("diseases", Kind.CONDITION));
+            rows.addAll(ConceptTable.read("findings", Kind.CONDITION));
+            return rows;
+        }
+    }
+
+    /// [#all], and besides the diseases and findings of all of medicine as conditions: for whoever reads doctors' notes.
+    public static Concepts ofMedicine() {
+        return LoadedMedicine.MEDICINE;
+    }
+
     /// @throws IllegalArgumentException if a name stands twice in its kind, a broader name is none, or a concept is
     ///     one of itself
     Concepts(List<ConceptTable.Row> rows) {
