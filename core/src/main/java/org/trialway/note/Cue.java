@@ -84,7 +84,7 @@ enum Cue {
                         + "brought; comes; for advice; in order; as well as",
                 BOUNDARY);
         cues.addList(
-                "no change; no increase; not increased; not necessarily; no longer than; without difficulty; "
+                "can not; cannot; no change; no increase; not increased; not necessarily; no longer than; without difficulty; "
                         + "not certain whether; no doubt; not just; gram negative; no change in; no immediate; rh negative; "
                         + "without further; no interval change; not permitted; not allowed; not responsive; "
                         + "not corrected; not controlled; not adequately; not yet; not eligible; not considered; not only",

@@ -22,7 +22,7 @@ final class MentionReader {
                     name.concept(),
                     tokens.span(at, name.end()),
                     sentence.number(),
-                    standing(scopes.standing(at), sentence.section()),
+                    standing(scopes, at, name.end() - 1, sentence.section()),
                     scopes.isPast(at),
                     times.of(at, name.end())));
             at = name.end();
@@ -31,7 +31,11 @@ final class MentionReader {
     }
 
     /// Under "Family history" what is named is a relative's; under "Plan" it is still to come.
-    private static Standing standing(Standing own, Section section) {
+    ///
+    /// The first token of a name counts, for a name may itself begin with "no"; but a name in the midst of "family history
+    /// of" is a relative's.
+    private static Standing standing(Scopes scopes, int first, int last, Section section) {
+        Standing own = scopes.standing(last) == Standing.OTHER_PERSON ? Standing.OTHER_PERSON : scopes.standing(first);
         if (own == Standing.ABSENT) {
             return own;
         }

@@ -41,6 +41,7 @@ public final class NoteReader {
             measured.addAll(LabReader.read(tokens, sentence.number(), times));
         }
         Person person = PersonReader.read(note);
+        named.addAll(DerivedMentions.of(person, named, measured));
         return new NoteReading(
                 note, person, named, measured, NoteFacts.of(id, written, note, person, named, measured));
     }

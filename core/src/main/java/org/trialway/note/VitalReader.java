@@ -61,6 +61,9 @@ final class VitalReader {
         }
         double value = Amounts.value(tokens.word(number));
         Sign sign = name.meaning();
+        if (!sign.admits(value)) {
+            return;
+        }
         var span = tokens.span(at, number + 1);
         switch (sign) {
             case SYSTOLIC, DIASTOLIC -> {

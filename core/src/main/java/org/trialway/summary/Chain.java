@@ -23,7 +23,7 @@ final class Chain {
                     + "treated|precluding|resulting|associated|in patients|defined|as shown by|based on|by|during|prohibiting|including|in)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EITHER = Pattern.compile(
-            "\\bor\\b|\\band/or\\b|/|,|;|\\bsuch as\\b|\\be\\.?g\\b|\\bi\\.?e\\b", Pattern.CASE_INSENSITIVE);
+            "\\bor\\b|\\band/or\\b|;|\\bsuch as\\b|\\be\\.?g\\b|\\bi\\.?e\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\band\\b|\\bplus\\b|\\btogether with\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile(
             "\\bone or more\\b|\\bat least (?:one|1|two|2)\\b|\\bany of\\b|\\bsuch as\\b|\\beither\\b|\\bone of\\b", Pattern.CASE_INSENSITIVE);
@@ -58,8 +58,15 @@ final class Chain {
         if (next.sort() == Sort.LIMIT && one.sort() != Sort.LIMIT) {
             return !EITHER.matcher(between).find();
         }
-        if (EITHER.matcher(between).find()) {
+        if (!asked.isExclusion() && !list && between.contains(":")) {
+            return true;
+        }
+        boolean comma = between.contains(",") && (asked.isExclusion() || list || EITHER.matcher(asked.text()).find());
+        if (comma || EITHER.matcher(between).find()) {
             return false;
+        }
+        if (between.contains(",")) {
+            return true;
         }
         if (AND.matcher(between).find()) {
             return !asked.isExclusion() && !list;

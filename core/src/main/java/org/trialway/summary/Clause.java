@@ -8,7 +8,7 @@ import org.trialway.text.Span;
 final class Clause {
 
     private static final Pattern BREAK =
-            Pattern.compile("[,;:()\\[\\]/]|\\.\\s|\\bor\\b|\\band/or\\b|\\band\\b|\\bsuch as\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[,;:()\\[\\]]|\\.\\s|\\bor\\b|\\band/or\\b|\\band\\b|\\bsuch as\\b", Pattern.CASE_INSENSITIVE);
 
     private Clause() {}
 

@@ -12,7 +12,10 @@ final class ConsentRule implements Rule {
     @Override
     public @Nullable Judgement judge(Asked asked, Subject subject) {
         boolean about = ConsentWords.isIn(asked.text());
-        if (!about || asked.things().size() > FEW_THINGS || asked.has("compliance with") || asked.has("would interfere")) {
+        long things = asked.things().stream()
+                .filter(thing -> !Treatments.isTest(thing.concept()))
+                .count();
+        if (!about || things > FEW_THINGS || asked.has("compliance with") || asked.has("would interfere")) {
             return null;
         }
         if (subject.consent().isEmpty()) {

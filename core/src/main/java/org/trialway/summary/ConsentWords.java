@@ -9,7 +9,7 @@ final class ConsentWords {
             "\\b(consent|assent|comply|compli(?:ance|ant)|co-?operat\\w*|willing\\w*|unwilling\\w*|voluntar\\w*|adher(?:e|ence|ent)|"
                     + "follow(?:ing)? (?:the )?(?:study|trial) (?:plan|protocol|procedures|instructions)|return for (?:visits|follow)|"
                     + "unreliable|follow-up (?:visits|assessments|evaluations)|(?:difficult\\w*|unavailable|availab\\w*) (?:in|for) follow-up|"
-                    + "participate in (?:this|the) study|study (?:procedures|requirements|protocol)|geographic\\w*|"
+                    + "ability to undergo|study (?:procedures|requirements|protocol)|geographic\\w*|"
                     + "answer questions|leave the vicinity)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -25,9 +25,19 @@ final class DegreeWords {
                     + "old age aged months month weeks week days day hours prior previous previously past last within "
                     + "before after since about between both either male/female gender sex also only well per type "
                     + "suspected probable possible defined criteria according following two three years-old older "
-                    + "younger greater less equal above below under over up inclusive willing able").split(" ", -1));
+                    + "younger greater less equal above below under over up inclusive willing able due incident incidents involving involved based hospital admission experienced experience undergoing undergo underwent").split(" ", -1));
+
+    private static final Set<String> DEGREES = Set.of(
+            "severe", "moderate", "mild", "chronic", "acute", "advanced", "uncontrolled", "unstable", "refractory", "recurrent",
+            "persistent", "metastatic", "malignant", "end-stage", "decompensated", "symptomatic", "primary", "secondary", "grade",
+            "class", "stage", "newly", "complicated", "limit");
 
     private DegreeWords() {}
+
+    /// Whether one of the words, whatever stands beside it, changes what is asked for.
+    static boolean holdsDegree(List<String> words) {
+        return words.stream().anyMatch(DEGREES::contains);
+    }
 
     /// The words of a stretch of a criterion that no name holds, in one form each.
     static List<String> of(String criterion, Span clause, List<Span> names) {

@@ -25,8 +25,13 @@ final class StudyConductRule implements Rule {
 
     private static final Pattern STEPS = Pattern.compile(
             "\\b((?:inclusion|selection|eligibility) criteria|randomi[sz]ed by|not randomi[sz]ed|withdrawn|automatic discharge|will not be|not eligible for|"
-                    + "contra-?indicat\\w*|speaks?|fluent|e-?mail|registered|screening period|study hospitals?)\\b",
+                    + "e-?mail|registered|screening period|study hospitals?)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CONTRAINDICATION = Pattern.compile("\\bcontra[- ]?indicat", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "\\b(speaks?|speaking|fluent|fluency|literate|language)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public @Nullable Judgement judge(Asked asked, Subject subject) {
@@ -35,6 +40,17 @@ final class StudyConductRule implements Rule {
             return counts
                     ? Judgement.of(Holding.NOT_MET, Because.ASSUMED_ABSENT, List.of())
                     : Judgement.unknown(Because.ASK_THE_SITE, List.of());
+        }
+        boolean onlyTreatments = asked.things().stream()
+                .allMatch(thing -> Treatments.isTreatment(thing.concept()) || Treatments.isTest(thing.concept()));
+        if (LANGUAGE.matcher(asked.text()).find()) {
+            return asked.isExclusion() && subject.isWhole()
+                    ? Judgement.of(Holding.NOT_MET, Because.ASSUMED_ABSENT, List.of())
+                    : Judgement.unknown(Because.ASK_THE_SITE, List.of());
+        }
+        boolean contra = CONTRAINDICATION.matcher(asked.text()).find() && onlyTreatments;
+        if (contra) {
+            return Judgement.unknown(Because.ASK_THE_SITE, List.of());
         }
         boolean staff = STAFF.matcher(asked.text()).find() && asked.things().isEmpty();
         return staff || STEPS.matcher(asked.text()).find()

@@ -15,6 +15,8 @@ public final class SummaryJudge {
     private static final List<Rule> RULES = List.of(
             new NothingAskedRule(),
             new ReproductionRule(),
+            new AllergyRule(),
+            new AnyIllnessRule(),
             new ConsentRule(),
             new StudyConductRule(),
             new PartsRule(),
@@ -26,8 +28,8 @@ public final class SummaryJudge {
     /// @param criterion one criterion, as the study prints it
     /// @param isExclusion whether the study keeps out whom the words describe
     public Judgement judge(String criterion, boolean isExclusion, NoteReading note, Unmentioned policy) {
-        Asked asked = Asked.of(
-                criterion, isExclusion, notes.named(criterion), notes.vitals(criterion), leaves.of(criterion));
+        String text = Coordination.expanded(criterion);
+        Asked asked = Asked.of(text, isExclusion, notes.named(text), notes.vitals(text), leaves.of(text));
         Subject subject = Subject.of(note, policy);
         for (Rule rule : RULES) {
             Judgement judgement = rule.judge(asked, subject);

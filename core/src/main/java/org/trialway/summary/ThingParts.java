@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
+import org.trialway.knowledge.Suggestions;
 import org.trialway.match.Truth;
 import org.trialway.note.Mention;
 import org.trialway.note.Standing;
@@ -38,7 +39,6 @@ final class ThingParts {
         var reader = new ThingParts(asked, subject);
         List<Mention> things = asked.things().stream()
                 .filter(thing -> !OF_CANCER_ONLY.contains(thing.concept().kind()))
-                .filter(thing -> thing.standing() != Standing.HYPOTHETICAL)
                 .toList();
         boolean onlyTests = things.stream().allMatch(thing -> Treatments.isTest(thing.concept()));
         List<Placed> parts = new ArrayList<>();
@@ -60,7 +60,8 @@ final class ThingParts {
         for (Mention mention : subject.reading().mentions()) {
             told.sort(thing, mention);
         }
-        if (!told.yes.isEmpty()) {
+        boolean timed = window.withinDays() > 0 || window.atLeastDays() > 0;
+        if (!told.yes.isEmpty() && !(timed && told.isOutOfTime)) {
             return present(thing, told.yes);
         }
         if (!told.no.isEmpty()) {
@@ -69,18 +70,32 @@ final class ThingParts {
         if (!told.maybe.isEmpty()) {
             return Part.of(Truth.UNKNOWN, told.maybe);
         }
-        return unmentioned(thing);
+        Set<Integer> raised = raised(thing);
+        return raised.isEmpty() || asked.isExclusion() ? unmentioned(thing) : Part.of(Truth.UNKNOWN, raised);
+    }
+
+    /// The sentences with findings that raise the thing.
+    private Set<Integer> raised(Mention thing) {
+        Set<Integer> sentences = new TreeSet<>();
+        for (Mention told : subject.reading().mentions()) {
+            boolean is = told.standing() == Standing.PRESENT || told.standing() == Standing.UNCERTAIN;
+            if (is && Suggestions.all().raises(told.concept(), thing.concept())) {
+                sentences.add(told.sentence());
+            }
+        }
+        return sentences;
     }
 
     /// A thing that is there; words of degree that the note does not say too leave it open, and in a full summary keep
     /// nobody out.
     private Part present(Mention thing, Set<Integer> sentences) {
         List<String> unsaid = Degrees.unsaid(thing, asked, subject, sentences);
-        if (unsaid.isEmpty() || (!asked.isExclusion() && unsaid.size() < 2)) {
+        boolean open = asked.isExclusion() ? !unsaid.isEmpty() : unsaid.size() > 1 || DegreeWords.holdsDegree(unsaid);
+        if (!open) {
             return Part.of(Truth.YES, sentences);
         }
         boolean absent = asked.isExclusion() && subject.isWhole() && thing.standing() != Standing.ABSENT;
-        return absent ? new Part(Truth.NO, true, sentences) : Part.of(Truth.UNKNOWN, sentences);
+        return absent ? Part.assumed(Truth.NO) : Part.of(Truth.UNKNOWN, sentences);
     }
 
     private Part unmentioned(Mention thing) {
@@ -90,7 +105,7 @@ final class ThingParts {
         boolean keepsOut = asked.isExclusion() != (thing.standing() == Standing.ABSENT);
         boolean treatment = Treatments.isTreatment(thing.concept());
         boolean assumed = keepsOut || treatment;
-        List<Integer> list = treatment ? subject.medicineList() : List.of();
+        List<Integer> list = thing.concept().kind() == Kind.MEDICINE ? subject.medicineList() : List.of();
         return assumed ? new Part(Truth.NO, list.isEmpty(), new TreeSet<>(list)) : Part.unknown();
     }
 
@@ -99,6 +114,7 @@ final class ThingParts {
         private final Set<Integer> yes = new TreeSet<>();
         private final Set<Integer> no = new TreeSet<>();
         private final Set<Integer> maybe = new TreeSet<>();
+        private boolean isOutOfTime;
 
         void sort(Mention thing, Mention told) {
             Concept named = thing.concept();
@@ -122,7 +138,9 @@ final class ThingParts {
 
         private void present(Concept named, Mention told, boolean is, boolean wider) {
             if (is) {
-                switch (inTime(told)) {
+                Truth inTime = inTime(told);
+                isOutOfTime |= inTime == Truth.NO;
+                switch (inTime) {
                     case YES -> yes.add(told.sentence());
                     case NO -> no.add(told.sentence());
                     case UNKNOWN -> maybe.add(told.sentence());
@@ -139,8 +157,9 @@ final class ThingParts {
                 int ago = told.timing().daysAgo();
                 return ago < 0 ? (told.past() ? Truth.UNKNOWN : Truth.YES) : Truth.of(ago <= window.withinDays());
             }
-            if (window.atLeastDays() > 0 && told.timing().daysLong() >= 0) {
-                return Truth.of(told.timing().daysLong() >= window.atLeastDays());
+            if (window.atLeastDays() > 0) {
+                int lasted = told.timing().daysLong();
+                return lasted < 0 ? Truth.UNKNOWN : Truth.of(lasted >= window.atLeastDays());
             }
             return Truth.YES;
         }

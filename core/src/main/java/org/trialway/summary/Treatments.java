@@ -38,7 +38,10 @@ final class Treatments {
             "thoracoscopy",
             "laparoscopy");
 
-    private static final Set<Set<String>> OPPOSITES = Set.of(Set.of("never smoker", "tobacco use"));
+    private static final Set<Set<String>> OPPOSITES = Set.of(
+            Set.of("never smoker", "tobacco use"),
+            // By size: up to 3 cm is a nodule, more is a mass (Fleischner Society glossary, Radiology 2008;246:697).
+            Set.of("lung mass", "lung nodule"));
 
     private Treatments() {}
 
