@@ -199,6 +199,13 @@ public final class Concepts {
         return id != null && of != null && contains(wider[id], wider[id].length, of);
     }
 
+    /// The nearest wider concept of this one that `narrowerTables` hold too; empty when there is none.
+    public Optional<Concept> nearestIn(Concepts narrowerTables, Concept concept) {
+        return narrowerTables.ofKind(concept.kind()).stream()
+                .filter(wider -> isA(concept, wider))
+                .reduce((one, other) -> isA(other, one) ? other : one);
+    }
+
     private ConceptTable.Row row(Concept concept) {
         Integer id = ids.get(concept);
         if (id == null) {

@@ -3,6 +3,7 @@ package org.trialway.note;
 import java.util.ArrayList;
 import java.util.List;
 import org.trialway.patient.CaseId;
+import org.trialway.patient.Patient;
 import org.trialway.text.PartialDate;
 import org.trialway.text.Span;
 import org.trialway.text.Tokens;
@@ -41,8 +42,8 @@ public final class NoteReader {
             measured.addAll(LabReader.read(tokens, sentence.number(), times));
         }
         Person person = PersonReader.read(note);
+        Patient patient = NoteFacts.of(id, written, note, person, named, measured);
         named.addAll(DerivedMentions.of(person, named, measured));
-        return new NoteReading(
-                note, person, named, measured, NoteFacts.of(id, written, note, person, named, measured));
+        return new NoteReading(note, person, named, measured, patient);
     }
 }
