@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "eval",
         description = "Measure answers against sets that people labelled.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvalVerdictsCommand.class, EvalReadingCommand.class})
+        subcommands = {EvalVerdictsCommand.class, EvalReadingCommand.class, EvalPairsCommand.class})
 final class EvalCommand implements Runnable {
 
     @Spec
@@ -19,6 +19,6 @@ final class EvalCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Measure what? Try: eval verdicts, eval reading");
+        throw new ParameterException(spec.commandLine(), "Measure what? Try: eval verdicts, eval reading, eval pairs");
     }
 }

@@ -41,6 +41,7 @@ public final class Main implements Runnable {
                 new CriteriaCommand(),
                 new ClassifyCommand(),
                 new MatchCommand(),
+                new NoteCommand(),
                 new EvalCommand());
     }
 

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "match",
         description = {
             "Match a patient with studies and group them by verdict.",
-            "The patient file is described in docs/patient-format.md."
+            "The patient file is described in docs/patient-format.md.",
+            "With --note the file is a doctor's note in plain text."
         },
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
@@ -47,6 +48,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Option(names = "--patient", paramLabel = "ID", description = "Which patient of the file.")
     private @Nullable String patient;
+
+    @Mixin
+    private NoteOption note = new NoteOption();
 
     @Option(
             names = "--studies",
@@ -93,9 +97,12 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         try (StudySource studies = open()) {
-            PatientFile.Entry entry = patientOf(PatientReader.read(file));
+            PatientFile.Entry entry = note.isGiven()
+                    ? note.entry(file, day.today(), json ? errors() : output())
+                    : patientOf(PatientReader.read(file));
             entry.notes().forEach(errors()::println);
-            var matching = new Matching(entry.patient(), day.today(), allConditions || why != null);
+            var matching =
+                    new Matching(entry.patient(), day.today(), allConditions || why != null, note.unmentioned());
             return why == null ? list(studies, matching) : explain(studies, matching, new NctId(why));
         }
     }
@@ -104,6 +111,7 @@ final class MatchCommand implements Callable<Integer> {
         if (limit != null && limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit: expected 0 or more");
         }
+        note.check(spec.commandLine());
         try {
             Optional.ofNullable(why).ifPresent(NctId::new);
         } catch (IllegalArgumentException e) {

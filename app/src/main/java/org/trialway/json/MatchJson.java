@@ -7,6 +7,7 @@ import org.trialway.match.Match;
 import org.trialway.match.Match.EntryFinding;
 import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
+import org.trialway.match.Unmentioned;
 import org.trialway.match.Verdict;
 import org.trialway.patient.CaseId;
 import org.trialway.study.Eligibility;
@@ -36,6 +37,9 @@ public final class MatchJson {
         root.put("searched", searched);
         if (!list.about().isEmpty()) {
             root.put("about", list.about());
+        }
+        if (list.unmentioned() == Unmentioned.COMPLETE_SUMMARY) {
+            root.put("unmentioned", list.unmentioned().code());
         }
         ObjectNode counts = root.putObject("counts");
         ObjectNode others = root.putObject("others");

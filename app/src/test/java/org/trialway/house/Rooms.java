@@ -20,7 +20,7 @@ final class Rooms {
     /// Packages of one library, or of one part of the JDK, and the rooms that may use them.
     record Library(String name, List<String> packages, Set<String> rooms) {}
 
-    private static final String ALL_OF_CORE = "text study knowledge criteria treatment patient match registry";
+    private static final String ALL_OF_CORE = "text study knowledge criteria treatment patient note match summary registry";
 
     /// Each room after those it uses.
     static final List<Room> TABLE = List.of(
@@ -30,7 +30,9 @@ final class Rooms {
             core("criteria", "text study knowledge"),
             core("treatment", "text study knowledge"),
             core("patient", "text knowledge"),
+            core("note", "text knowledge patient"),
             core("match", "text study knowledge criteria patient"),
+            core("summary", "text study knowledge criteria patient match note"),
             core("registry", "text study criteria"),
             app("store", "text study knowledge registry criteria"),
             app("json", ALL_OF_CORE),
