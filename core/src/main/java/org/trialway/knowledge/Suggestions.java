@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trialway.knowledge.Concept.Kind;
 
 /// Which illnesses a finding raises, so that a careful reader leaves them open. Safe for any number of threads.
@@ -13,6 +14,9 @@ public final class Suggestions {
     private static final int COLUMNS = 2;
 
     private final Map<Concept, List<Concept>> raised = new HashMap<>();
+
+    /// The findings that raise an illness, for those illnesses that were asked for.
+    private final Map<Concept, List<Concept>> findings = new ConcurrentHashMap<>();
 
     private static final class Loaded {
         private static final Suggestions ALL = new Suggestions();
@@ -40,9 +44,18 @@ public final class Suggestions {
 
     /// Whether what was found, or a wider finding, raises the illness or one it is a kind of.
     public boolean raises(Concept found, Concept illness) {
+        for (Concept finding : findings.computeIfAbsent(illness, this::raising)) {
+            if (Concepts.ofMedicine().isA(found, finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Concept> raising(Concept illness) {
         return raised.entrySet().stream()
-                .filter(entry -> Concepts.ofMedicine().isA(found, entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .anyMatch(one -> Concepts.ofMedicine().isA(illness, one));
+                .filter(entry -> entry.getValue().stream().anyMatch(one -> Concepts.ofMedicine().isA(illness, one)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }
