@@ -39,7 +39,8 @@ public final class Suggestions {
         Optional<Concept> condition = Concepts.ofMedicine().named(Kind.CONDITION, name);
         return condition
                 .or(() -> Concepts.ofMedicine().named(Kind.CANCER, name))
-                .orElseThrow(() -> new IllegalArgumentException("suggestions.tsv: no table holds \"%s\"".formatted(name)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("suggestions.tsv: no table holds \"%s\"".formatted(name)));
     }
 
     /// Whether what was found, or a wider finding, raises the illness or one it is a kind of.
@@ -54,7 +55,8 @@ public final class Suggestions {
 
     private List<Concept> raising(Concept illness) {
         return raised.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(one -> Concepts.ofMedicine().isA(illness, one)))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(one -> Concepts.ofMedicine().isA(illness, one)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -96,7 +96,9 @@ final class HasRule {
     /// Of a serious illness a full summary speaks; whether it says nothing because there is none is to be confirmed.
     private static Because unmentioned(Criterion.Has has, Chart chart) {
         boolean illness = has.concept().kind() == Kind.CONDITION;
-        return illness && chart.unmentioned() == Unmentioned.COMPLETE_SUMMARY ? Because.ASSUMED_ABSENT : Because.NOT_TOLD;
+        return illness && chart.unmentioned() == Unmentioned.COMPLETE_SUMMARY
+                ? Because.ASSUMED_ABSENT
+                : Because.NOT_TOLD;
     }
 
     private static boolean isListedWhole(Kind kind, Chart chart) {

@@ -20,11 +20,24 @@ import org.trialway.text.PartialDate;
 final class ConditionFacts {
 
     private static final Set<String> TESTS = Set.of(
-            "biopsy", "computed tomography", "magnetic resonance imaging", "positron emission tomography", "echocardiography",
-            "mammography", "pulmonary function test", "bone scan", "muga scan", "pleural biopsy", "core biopsy", "endoscopy",
-            "thoracoscopy", "lumbar puncture", "bronchoscopy");
+            "biopsy",
+            "computed tomography",
+            "magnetic resonance imaging",
+            "positron emission tomography",
+            "echocardiography",
+            "mammography",
+            "pulmonary function test",
+            "bone scan",
+            "muga scan",
+            "pleural biopsy",
+            "core biopsy",
+            "endoscopy",
+            "thoracoscopy",
+            "lumbar puncture",
+            "bronchoscopy");
 
-    private static final Pattern SEVERE = Pattern.compile("\\bgrade\\s*(?:3|4|III|IV)\\s*$|\\bsevere\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERE =
+            Pattern.compile("\\bgrade\\s*(?:3|4|III|IV)\\s*$|\\bsevere\\s*$", Pattern.CASE_INSENSITIVE);
 
     private ConditionFacts() {}
 
@@ -46,7 +59,8 @@ final class ConditionFacts {
         switch (mention.concept().kind()) {
             case CONDITION -> {
                 if (!name.endsWith(" metastases")) {
-                    facts.add(new Fact.Condition(named(mention.concept()), present, "", origin.from(mention.sentence())));
+                    facts.add(
+                            new Fact.Condition(named(mention.concept()), present, "", origin.from(mention.sentence())));
                 }
                 if (present && name.startsWith("immune mediated") && isSevere(mention, note)) {
                     facts.add(new Fact.Condition(
@@ -56,12 +70,25 @@ final class ConditionFacts {
             case PROCEDURE -> {
                 if (present && !TESTS.contains(name)) {
                     PartialDate on = mention.timing().date();
-                    facts.add(new Fact.Procedure(mention.span().in(note.text()).toLowerCase(Locale.ROOT), on, origin.from(mention.sentence(), on)));
+                    facts.add(new Fact.Procedure(
+                            mention.span().in(note.text()).toLowerCase(Locale.ROOT),
+                            on,
+                            origin.from(mention.sentence(), on)));
                 }
             }
-            case REPRODUCTIVE -> point(name, present, after(mention, note)).ifPresent(point -> facts.add(
-                    new Fact.Reproductive(point.point(), point.holds(), point.note(), origin.from(mention.sentence()))));
-            case CANCER, HISTOLOGY, EXTENT, BIOMARKER, BIOMARKER_STATE, MEDICINE, THERAPY, ALLERGEN, ADMINISTRATIVE -> {}
+            case REPRODUCTIVE ->
+                point(name, present, after(mention, note))
+                        .ifPresent(point -> facts.add(new Fact.Reproductive(
+                                point.point(), point.holds(), point.note(), origin.from(mention.sentence()))));
+            case CANCER,
+                    HISTOLOGY,
+                    EXTENT,
+                    BIOMARKER,
+                    BIOMARKER_STATE,
+                    MEDICINE,
+                    THERAPY,
+                    ALLERGEN,
+                    ADMINISTRATIVE -> {}
         }
     }
 
@@ -69,17 +96,24 @@ final class ConditionFacts {
     private static String named(Concept concept) {
         return Concepts.all().holds(concept)
                 ? concept.name()
-                : Concepts.ofMedicine().nearestIn(Concepts.all(), concept).orElse(concept).name();
+                : Concepts.ofMedicine()
+                        .nearestIn(Concepts.all(), concept)
+                        .orElse(concept)
+                        .name();
     }
 
     private static boolean isSevere(Mention mention, NoteText note) {
-        String before = note.text().substring(Math.max(0, mention.span().start() - 12), mention.span().start());
+        String before = note.text()
+                .substring(
+                        Math.max(0, mention.span().start() - 12), mention.span().start());
         return SEVERE.matcher(before).find();
     }
 
     private static String after(Mention mention, NoteText note) {
         int end = mention.span().end();
-        return note.text().substring(mention.span().start(), Math.min(note.text().length(), end + 15)).toLowerCase(Locale.ROOT);
+        return note.text()
+                .substring(mention.span().start(), Math.min(note.text().length(), end + 15))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Told test(String words) {
@@ -92,15 +126,16 @@ final class ConditionFacts {
     private record Told(Point point, boolean holds, String note) {}
 
     private static Optional<Told> point(String name, boolean present, String after) {
-        return Optional.ofNullable(switch (name) {
-            case "pregnant" -> new Told(Point.PREGNANT, present, "");
-            case "positive pregnancy test" -> new Told(Point.PREGNANT, present, "");
-            case "negative pregnancy test" -> test(after);
-            case "breastfeeding" -> new Told(Point.BREASTFEEDING, present, "");
-            case "childbearing potential" -> new Told(Point.CHILDBEARING_POTENTIAL, present, "");
-            case "not of childbearing potential" -> new Told(Point.CHILDBEARING_POTENTIAL, !present, "");
-            case "contraception" -> new Told(Point.CONTRACEPTION, present, "");
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (name) {
+                    case "pregnant" -> new Told(Point.PREGNANT, present, "");
+                    case "positive pregnancy test" -> new Told(Point.PREGNANT, present, "");
+                    case "negative pregnancy test" -> test(after);
+                    case "breastfeeding" -> new Told(Point.BREASTFEEDING, present, "");
+                    case "childbearing potential" -> new Told(Point.CHILDBEARING_POTENTIAL, present, "");
+                    case "not of childbearing potential" -> new Told(Point.CHILDBEARING_POTENTIAL, !present, "");
+                    case "contraception" -> new Told(Point.CONTRACEPTION, present, "");
+                    default -> null;
+                });
     }
 }

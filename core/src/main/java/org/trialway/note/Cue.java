@@ -17,7 +17,8 @@ enum Cue {
     /// Looks like a cue and is none: "no change in".
     NONE;
 
-    /// The wordings follow the published idea of triggers with a direction and an end (Chapman et al. 2001, Harkema et al.
+    /// The wordings follow the published idea of triggers with a direction and an end (Chapman et al. 2001, Harkema et
+    /// al.
     /// 2009); the lists are ours.
     static final Phrases<Cue> WORDS = words();
 
@@ -81,7 +82,7 @@ enum Cue {
                         + "recalls; says; reveals; revealed; shows; showed; and she; and he; and they; and the; and is; and has; "
                         + "and was; and reports; , he; , she; , they; , the; , has; , is; , and the; , and she; , and he; , and they; "
                         + "on examination; secondary to; due to; because of; and now; now; is found; was found; found; until; beyond; "
-                        + "brought; comes; for advice; in order; as well as",
+                        + "brought; comes; in order; as well as",
                 BOUNDARY);
         cues.addList(
                 "can not; cannot; no change; no increase; not increased; not necessarily; no longer than; without difficulty; "

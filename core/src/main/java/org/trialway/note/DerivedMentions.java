@@ -39,7 +39,8 @@ final class DerivedMentions {
             }
         }
         for (Mention mention : named) {
-            if (mention.standing() == Standing.PRESENT && Concepts.ofMedicine().isA(mention.concept(), IMMUNOSUPPRESSANT)) {
+            if (mention.standing() == Standing.PRESENT
+                    && Concepts.ofMedicine().isA(mention.concept(), IMMUNOSUPPRESSANT)) {
                 derived.add(mention("immunodeficiency", mention.span(), mention.sentence(), Standing.PRESENT));
             }
         }

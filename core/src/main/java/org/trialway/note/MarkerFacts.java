@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.patient.Fact;
 
-/// Tests on the tumour: "PD-L1 negative (0 %)", "mesothelin positive in 80 % of cells", "BAP1 lost", "microsatellite stable".
+/// Tests on the tumour: "PD-L1 negative (0 %)", "mesothelin positive in 80 % of cells", "BAP1 lost", "microsatellite
+/// stable".
 final class MarkerFacts {
 
     private static final Pattern STATE = Pattern.compile(
@@ -40,12 +41,14 @@ final class MarkerFacts {
                 .findFirst()
                 .orElse(mention.span().end());
         for (Mention next : named.subList(index + 1, named.size())) {
-            if (next.concept().kind() == Kind.BIOMARKER && next.span().start() >= mention.span().end()) {
+            if (next.concept().kind() == Kind.BIOMARKER
+                    && next.span().start() >= mention.span().end()) {
                 end = Math.min(end, next.span().start());
             }
         }
         int to = Math.min(end, mention.span().end() + REACH);
-        return note.text().substring(mention.span().start(), Math.max(to, mention.span().end()));
+        return note.text()
+                .substring(mention.span().start(), Math.max(to, mention.span().end()));
     }
 
     private static void add(List<Fact> facts, Mention mention, String words, NoteFacts origin) {

@@ -12,7 +12,8 @@ import org.trialway.patient.Patient.CompleteList;
 import org.trialway.patient.Provenance;
 import org.trialway.text.PartialDate;
 
-/// Turns what was read into facts, each with the number of its sentence. What has no date of its own is true on the day of
+/// Turns what was read into facts, each with the number of its sentence. What has no date of its own is true on the day
+/// of
 /// the note.
 final class NoteFacts {
 
@@ -83,7 +84,8 @@ final class NoteFacts {
         Set<CompleteList> complete = EnumSet.noneOf(CompleteList.class);
         boolean untreated = facts.stream().noneMatch(Fact.Therapy.class::isInstance)
                 && note.sentences().stream()
-                        .anyMatch(sentence -> UNTREATED.matcher(note.words(sentence)).find());
+                        .anyMatch(sentence ->
+                                UNTREATED.matcher(note.words(sentence)).find());
         if (untreated) {
             complete.add(CompleteList.THERAPIES);
         }

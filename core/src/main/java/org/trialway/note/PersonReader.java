@@ -20,13 +20,13 @@ final class PersonReader {
             "\\b(?:aged?|age:|age of|age is|age was)\\s*:?\\s*(\\d{1,3})\\b(?:\\s*(year|yr|month|week|day)s?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEWBORN = Pattern.compile("\\b(newborn|neonate)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MALE_LETTER = Pattern.compile("\\b\\d{1,3}\\s*-?\\s*(?:y/?o|yo|y\\.o\\.?|yrs?)?\\s*[,/]?\\s*[Mm]\\b");
+    private static final Pattern MALE_LETTER =
+            Pattern.compile("\\b\\d{1,3}\\s*-?\\s*(?:y/?o|yo|y\\.o\\.?|yrs?)?\\s*[,/]?\\s*[Mm]\\b");
     private static final Pattern FEMALE_LETTER =
             Pattern.compile("\\b\\d{1,3}\\s*-?\\s*(?:y/?o|yo|y\\.o\\.?|yrs?)?\\s*[,/]?\\s*[Ff]\\b");
-    private static final Pattern FEMALE =
-            Pattern.compile("\\b(woman|female|girl|lady|mrs|ms|mother of|gentlewoman|housewife|nun)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MALE =
-            Pattern.compile("\\b(man|male|boy|gentleman|mr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEMALE = Pattern.compile(
+            "\\b(woman|female|girl|lady|mrs|ms|mother of|gentlewoman|housewife|nun)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MALE = Pattern.compile("\\b(man|male|boy|gentleman|mr)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHE = Pattern.compile("\\b(she|her|herself)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HE = Pattern.compile("\\b(he|his|him|himself)\\b", Pattern.CASE_INSENSITIVE);
 

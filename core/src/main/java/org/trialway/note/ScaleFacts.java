@@ -18,8 +18,8 @@ final class ScaleFacts {
     private static final Pattern KARNOFSKY = Pattern.compile(
             "\\b(?:Karnofsky|KPS)(?: performance (?:status|score))?(?: of| is| was|:)?\\s*(\\d{1,3})\\b" + DATE,
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HLA =
-            Pattern.compile("\\bHLA-?\\s*([ABC]\\*\\d\\d(?::\\d\\d)?)(?!\\s*(?:negative|not))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HLA = Pattern.compile(
+            "\\bHLA-?\\s*([ABC]\\*\\d\\d(?::\\d\\d)?)(?!\\s*(?:negative|not))", Pattern.CASE_INSENSITIVE);
 
     private ScaleFacts() {}
 

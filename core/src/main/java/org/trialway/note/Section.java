@@ -15,7 +15,8 @@ public enum Section {
     SOCIAL("social history", "sh", "habits"),
     MEDICATIONS("medications", "current medications", "medication list", "home medications", "medicines", "drugs"),
     ALLERGIES("allergies", "drug allergies", "known allergies"),
-    EXAMINATION("physical examination", "physical exam", "examination", "exam", "vital signs", "vitals", "on examination"),
+    EXAMINATION(
+            "physical examination", "physical exam", "examination", "exam", "vital signs", "vitals", "on examination"),
     RESULTS("laboratory results", "laboratory data", "labs", "laboratory", "results", "imaging", "investigations"),
     ASSESSMENT("assessment", "impression", "diagnosis", "diagnoses", "assessment and plan", "summary"),
     PLAN("plan", "recommendations", "follow-up", "follow up");

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trialway.text.Span;
 
-/// Cuts a note into sentences: one a line where the lines are numbered from 0 or 1, otherwise at headings, line ends and
+/// Cuts a note into sentences: one a line where the lines are numbered from 0 or 1, otherwise at headings, line ends
+/// and
 /// full stops that end a sentence.
 final class SentenceSplitter {
 
@@ -18,8 +19,8 @@ final class SentenceSplitter {
 
     /// Words whose full stop ends no sentence.
     private static final Set<String> SHORT = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "approx", "no", "fig", "resp", "b.i.d", "t.i.d", "q.d", "p.o", "ca",
-            "etc");
+            "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "approx", "no", "fig", "resp", "b.i.d", "t.i.d",
+            "q.d", "p.o", "ca", "etc");
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();

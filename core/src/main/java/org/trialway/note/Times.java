@@ -14,7 +14,8 @@ import org.trialway.text.Tokens;
 /// A time belongs to the names since the time before it; "four days of cough" to what follows it.
 final class Times {
 
-    private static final Set<String> AGO = Set.of("ago", "earlier", "before", "prior", "previously", "previous", "after", "post", "back");
+    private static final Set<String> AGO =
+            Set.of("ago", "earlier", "before", "prior", "previously", "previous", "after", "post", "back");
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("january", 1),
@@ -55,7 +56,9 @@ final class Times {
         for (int i = 0; i < times.size(); i++) {
             At time = times.get(i);
             boolean behind = !time.forward() && time.from() >= to;
-            boolean ahead = time.forward() && time.to() <= from && (i + 1 == times.size() || times.get(i + 1).from() >= to);
+            boolean ahead = time.forward()
+                    && time.to() <= from
+                    && (i + 1 == times.size() || times.get(i + 1).from() >= to);
             if (behind || ahead) {
                 return time.timing();
             }
@@ -100,7 +103,8 @@ final class Times {
         boolean isEnd = at > 0 && (tokens.is(at - 1, "to") || tokens.is(at - 1, "until"))
                 || (at > 1 && tokens.is(at - 2, "last"));
         int next = first.end();
-        Dated second = next + 1 < tokens.size() && Set.of("to", "until", "-", "through").contains(tokens.word(next))
+        Dated second = next + 1 < tokens.size()
+                        && Set.of("to", "until", "-", "through").contains(tokens.word(next))
                 ? date(tokens, next + 1)
                 : null;
         if (second != null) {
@@ -138,7 +142,9 @@ final class Times {
     }
 
     private static boolean isYear(Tokens tokens, int at) {
-        return at > 0 && Set.of("in", "since", "from", "until", "to", "of", "year", "(").contains(tokens.word(at - 1));
+        return at > 0
+                && Set.of("in", "since", "from", "until", "to", "of", "year", "(")
+                        .contains(tokens.word(at - 1));
     }
 
     private static @Nullable Dated parsed(String printed, int end) {

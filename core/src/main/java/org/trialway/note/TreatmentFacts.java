@@ -13,16 +13,21 @@ import org.trialway.text.Span;
 
 /// Systemic treatments of the cancer, with the agents given together, their line and their days; and current medicines.
 ///
-/// Agents joined by "and", "with" or a comma are one treatment. A dose by the day or week in milligrams makes an agent that is
+/// Agents joined by "and", "with" or a comma are one treatment. A dose by the day or week in milligrams makes an agent
+/// that is
 /// also used outside of cancer a medicine.
 final class TreatmentFacts {
 
-    private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|plus|with|\\+|/)\\s*(?:heated\\s+|then\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINED =
+            Pattern.compile("\\s*(?:,|and|plus|with|\\+|/)\\s*(?:heated\\s+|then\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOSE = Pattern.compile(
-            "^[^.;,]{0,8}?(\\d+(?:[.,]\\d+)?)\\s*(mg|g|µg|mcg|units?)\\s*(?:/|a|per|every|each)?\\s*(day|week|daily|weekly|d)\\b", Pattern.CASE_INSENSITIVE);
+            "^[^.;,]{0,8}?(\\d+(?:[.,]\\d+)?)\\s*(mg|g|µg|mcg|units?)\\s*(?:/|a|per|every|each)?\\s*(day|week|daily|weekly|d)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern STOPPED = Pattern.compile(
-            "\\b(stopped|completed|finished|discontinued|ended|last dose|cycles to|until)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INTO_THE_BELLY = Pattern.compile("\\bintraperitoneal|\\bHIPEC\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(stopped|completed|finished|discontinued|ended|last dose|cycles to|until)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTO_THE_BELLY =
+            Pattern.compile("\\bintraperitoneal|\\bHIPEC\\b", Pattern.CASE_INSENSITIVE);
 
     private TreatmentFacts() {}
 
@@ -70,9 +75,10 @@ final class TreatmentFacts {
         List<String> agents = new ArrayList<>();
         for (Mention mention : group) {
             String printed = mention.span().in(note.text()).toLowerCase(Locale.ROOT);
-            agents.addAll(printed.startsWith(ROUTE)
-                    ? List.of(printed.substring(ROUTE.length()).strip())
-                    : Regimens.agents(printed, mention.concept().name()));
+            agents.addAll(
+                    printed.startsWith(ROUTE)
+                            ? List.of(printed.substring(ROUTE.length()).strip())
+                            : Regimens.agents(printed, mention.concept().name()));
         }
         String clause = clauseAfter(note, last);
         boolean local = INTO_THE_BELLY.matcher(around(note, group.getFirst())).find();
@@ -96,13 +102,16 @@ final class TreatmentFacts {
 
     private static PartialDate until(Timing timing, String clause) {
         Matcher last = LAST_DOSE.matcher(clause);
-        return timing.until().isKnown() ? timing.until() : last.find() ? Dates.parsed(last.group(1)) : PartialDate.UNKNOWN;
+        return timing.until().isKnown()
+                ? timing.until()
+                : last.find() ? Dates.parsed(last.group(1)) : PartialDate.UNKNOWN;
     }
 
     private static final String ROUTE = "intraperitoneal ";
 
     private static final Pattern LAST_DOSE = Pattern.compile(
-            "\\b(?:last dose|cycles to|until|ended|stopped)\\b[^.;]{0,12}?((?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?)", Pattern.CASE_INSENSITIVE);
+            "\\b(?:last dose|cycles to|until|ended|stopped)\\b[^.;]{0,12}?((?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?)",
+            Pattern.CASE_INSENSITIVE);
 
     /// From the treatment's last agent to the end of its sentence.
     private static String clauseAfter(NoteText note, Mention mention) {
@@ -130,7 +139,11 @@ final class TreatmentFacts {
         return dose == null
                 ? name
                 : "%s %s %s/%s"
-                        .formatted(name, dose.group(1), dose.group(2), dose.group(3).replace("daily", "day").replace("weekly", "week"));
+                        .formatted(
+                                name,
+                                dose.group(1),
+                                dose.group(2),
+                                dose.group(3).replace("daily", "day").replace("weekly", "week"));
     }
 
     /// The same medicine told again with its dose replaces what was told without.
@@ -139,9 +152,11 @@ final class TreatmentFacts {
         String name = mention.span().in(note.text()).toLowerCase(Locale.ROOT);
         boolean dosed = !words.equals(name);
         boolean known = facts.stream()
-                .anyMatch(fact -> fact instanceof Fact.Medication medication && medication.words().startsWith(name));
+                .anyMatch(fact -> fact instanceof Fact.Medication medication
+                        && medication.words().startsWith(name));
         if (known && dosed) {
-            facts.removeIf(fact -> fact instanceof Fact.Medication medication && medication.words().equals(name));
+            facts.removeIf(fact -> fact instanceof Fact.Medication medication
+                    && medication.words().equals(name));
         }
         if (!known || dosed) {
             facts.add(new Fact.Medication(words, origin.from(mention.sentence())));

@@ -21,7 +21,9 @@ final class VitalReader {
             .addList("blood pressure; bp; systolic blood pressure; systolic bp; arterial pressure", Sign.SYSTOLIC)
             .addList("pulse; heart rate; hr; pulse rate", Sign.HEART_RATE)
             .addList("respiratory rate; respirations; rr; respiration rate; breathing rate", Sign.RESPIRATORY_RATE)
-            .addList("temperature; temp; body temperature; fever up to; fever of; febrile to; fever to; febrile at; tmax", Sign.TEMPERATURE)
+            .addList(
+                    "temperature; temp; body temperature; fever up to; fever of; febrile to; fever to; febrile at; tmax",
+                    Sign.TEMPERATURE)
             .addList("glasgow coma scale; gcs; glasgow coma score; glasgow coma scale score", Sign.COMA_SCALE)
             .build();
 
@@ -32,7 +34,9 @@ final class VitalReader {
             .addList("tachycardic; tachycardia", new Bounds(Sign.HEART_RATE, 100, 250))
             .addList("bradycardic; bradycardia", new Bounds(Sign.HEART_RATE, 20, 60))
             .addList("tachypneic; tachypnea; tachypnoeic", new Bounds(Sign.RESPIRATORY_RATE, 20, 80))
-            .addList("afebrile; temperature is normal; body temperature is normal; normal temperature", new Bounds(Sign.TEMPERATURE, 36, 37.5))
+            .addList(
+                    "afebrile; temperature is normal; body temperature is normal; normal temperature",
+                    new Bounds(Sign.TEMPERATURE, 36, 37.5))
             .addList("fully awake and alert; alert and oriented; awake and alert", new Bounds(Sign.COMA_SCALE, 14, 15))
             .build();
 
@@ -48,7 +52,8 @@ final class VitalReader {
             Found<Bounds> words = WORDS.longest(tokens, at);
             if (words != null && scopes.standing(at) == Standing.PRESENT) {
                 Bounds bounds = words.meaning();
-                found.add(new Vital(bounds.sign(), bounds.least(), bounds.most(), tokens.span(at, words.end()), sentence));
+                found.add(new Vital(
+                        bounds.sign(), bounds.least(), bounds.most(), tokens.span(at, words.end()), sentence));
             }
         }
         return found;

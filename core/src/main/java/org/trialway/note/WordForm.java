@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// One form for the forms of a word: without plural ending or possessive, in American spelling.
 ///
-/// Both a dictionary and a text are put through it, so a form need not be a word: "diabetes" is "diabete" on both sides.
+/// Both a dictionary and a text are put through it, so a form need not be a word: "diabetes" is "diabete" on both
+/// sides.
 public final class WordForm {
 
     /// British spelling after American, as parts of words.
@@ -62,7 +63,8 @@ public final class WordForm {
         if (word.endsWith("ies") && length > 5) {
             return word.substring(0, length - 3) + "y";
         }
-        boolean sibilant = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+        boolean sibilant =
+                word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
         return word.substring(0, sibilant ? length - 2 : length - 1);
     }
 }

@@ -17,11 +17,13 @@ final class AllergyRule implements Rule {
             "\\b(allerg\\w*|hypersensitiv\\w*|sensitiv(?:e|ity) to|known sensitivity|intoleran(?:ce|t)|anaphyla\\w*|adverse reaction to|"
                     + "inability to tolerate|(?:can ?not|unable to) (?:tolerate|use|take|receive))\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOLD = Pattern.compile("\\b(allerg\\w*|nkda|anaphyla\\w*|intoleran\\w*)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD =
+            Pattern.compile("\\b(allerg\\w*|nkda|anaphyla\\w*|intoleran\\w*)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NONE = Pattern.compile(
             "\\b(nkda|no known (?:drug )?allerg\\w*|no (?:drug )?allerg\\w*|denies (?:any )?(?:drug )?allerg\\w*|allergies\\W+none)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ILLNESS = Pattern.compile("\\b(glucose|lactose|exercise|gluten) intoleran", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ILLNESS =
+            Pattern.compile("\\b(glucose|lactose|exercise|gluten) intoleran", Pattern.CASE_INSENSITIVE);
 
     @Override
     public @Nullable Judgement judge(Asked asked, Subject subject) {

@@ -26,7 +26,8 @@ record Asked(
         leaves = List.copyOf(leaves);
     }
 
-    static Asked of(String text, boolean isExclusion, List<Mention> things, List<Measured> vitals, List<Criterion> leaves) {
+    static Asked of(
+            String text, boolean isExclusion, List<Mention> things, List<Measured> vitals, List<Criterion> leaves) {
         return new Asked(text, text.toLowerCase(Locale.ROOT), isExclusion, things, vitals, leaves);
     }
 

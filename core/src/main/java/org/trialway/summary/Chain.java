@@ -24,9 +24,11 @@ final class Chain {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EITHER = Pattern.compile(
             "\\bor\\b|\\band/or\\b|;|\\bsuch as\\b|\\be\\.?g\\b|\\bi\\.?e\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND = Pattern.compile("\\band\\b|\\bplus\\b|\\btogether with\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND =
+            Pattern.compile("\\band\\b|\\bplus\\b|\\btogether with\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile(
-            "\\bone or more\\b|\\bat least (?:one|1|two|2)\\b|\\bany of\\b|\\bsuch as\\b|\\beither\\b|\\bone of\\b", Pattern.CASE_INSENSITIVE);
+            "\\bone or more\\b|\\bat least (?:one|1|two|2)\\b|\\bany of\\b|\\bsuch as\\b|\\beither\\b|\\bone of\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Chain() {}
 
@@ -48,7 +50,10 @@ final class Chain {
 
     private static Part inclusion(List<Part> links, Placed first) {
         Part whole = Fold.allOf(links);
-        boolean later = whole.truth() == Truth.NO && whole.assumed() && links.size() > 1 && links.getFirst().truth() != Truth.NO;
+        boolean later = whole.truth() == Truth.NO
+                && whole.assumed()
+                && links.size() > 1
+                && links.getFirst().truth() != Truth.NO;
         boolean openLimit = first.sort() == Sort.LIMIT && later;
         return later || openLimit ? Part.of(Truth.UNKNOWN, links.getFirst().sentences()) : whole;
     }
@@ -61,7 +66,8 @@ final class Chain {
         if (!asked.isExclusion() && !list && between.contains(":")) {
             return true;
         }
-        boolean comma = between.contains(",") && (asked.isExclusion() || list || EITHER.matcher(asked.text()).find());
+        boolean comma = between.contains(",")
+                && (asked.isExclusion() || list || EITHER.matcher(asked.text()).find());
         if (comma || EITHER.matcher(between).find()) {
             return false;
         }

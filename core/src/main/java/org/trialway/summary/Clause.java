@@ -4,11 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trialway.text.Span;
 
-/// The stretch of a criterion around a name, up to the nearest comma, bracket or "or": where words of degree belong to it.
+/// The stretch of a criterion around a name, up to the nearest comma, bracket or "or": where words of degree belong to
+/// it.
 final class Clause {
 
-    private static final Pattern BREAK =
-            Pattern.compile("[,;:()\\[\\]]|\\.\\s|\\bor\\b|\\band/or\\b|\\band\\b|\\bsuch as\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile(
+            "[,;:()\\[\\]]|\\.\\s|\\bor\\b|\\band/or\\b|\\band\\b|\\bsuch as\\b", Pattern.CASE_INSENSITIVE);
 
     private Clause() {}
 

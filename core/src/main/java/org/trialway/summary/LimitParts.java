@@ -17,9 +17,11 @@ import org.trialway.text.Span;
 final class LimitParts {
 
     private static final Pattern LESS = Pattern.compile(
-            "<|≤|less than|below|under|lower than|at most|or less|or lower|not more than|up to", Pattern.CASE_INSENSITIVE);
+            "<|≤|less than|below|under|lower than|at most|or less|or lower|not more than|up to",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile(
-            ">|≥|more than|above|over|higher than|greater than|at least|or more|or higher|exceed", Pattern.CASE_INSENSITIVE);
+            ">|≥|more than|above|over|higher than|greater than|at least|or more|or higher|exceed",
+            Pattern.CASE_INSENSITIVE);
     private static final int AROUND = 28;
 
     private LimitParts() {}
@@ -35,7 +37,8 @@ final class LimitParts {
         }
         for (Measured measured : asked.vitals()) {
             if (measured instanceof Measured.Vital vital && vital.least() == vital.most()) {
-                parts.add(new Placed(vital.span().start(), vital.span().end(), vital(vital, asked, subject), Sort.LIMIT));
+                parts.add(
+                        new Placed(vital.span().start(), vital.span().end(), vital(vital, asked, subject), Sort.LIMIT));
             }
         }
         return parts;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialway.match.Because;
-import org.trialway.match.Truth;
 
 /// What a criterion asks, part by part: ages, sex, limits, bedside values and named things.
 ///
@@ -26,11 +25,13 @@ final class PartsRule implements Rule {
         }
         Part whole = Fold.allOf(all);
         return switch (whole.truth()) {
-            case YES -> whole.assumed()
-                    ? Judgement.unknown(Because.ASSUMED_ABSENT, whole.sentences())
-                    : Judgement.decided(true, whole.sentences());
-            case NO -> Judgement.of(
-                    Holding.NOT_MET, whole.assumed() ? Because.ASSUMED_ABSENT : Because.DECIDED, whole.sentences());
+            case YES ->
+                whole.assumed()
+                        ? Judgement.unknown(Because.ASSUMED_ABSENT, whole.sentences())
+                        : Judgement.decided(true, whole.sentences());
+            case NO ->
+                Judgement.of(
+                        Holding.NOT_MET, whole.assumed() ? Because.ASSUMED_ABSENT : Because.DECIDED, whole.sentences());
             case UNKNOWN -> Judgement.unknown(Because.NOT_TOLD, whole.sentences());
         };
     }

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Rule {
 
     /// What the criterion comes to, or null when it is not of this family.
-    @Nullable Judgement judge(Asked asked, Subject subject);
+    @Nullable
+    Judgement judge(Asked asked, Subject subject);
 }

@@ -7,7 +7,8 @@ import org.trialway.match.Because;
 
 /// Points of running a study: other trials, prisoners, the study doctor's judgement, the study's own steps.
 ///
-/// In a full summary nobody is a prisoner or in another trial without a word about it; what the study's staff will judge
+/// In a full summary nobody is a prisoner or in another trial without a word about it; what the study's staff will
+/// judge
 /// or do stays open.
 final class StudyConductRule implements Rule {
 
@@ -30,8 +31,8 @@ final class StudyConductRule implements Rule {
 
     private static final Pattern CONTRAINDICATION = Pattern.compile("\\bcontra[- ]?indicat", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LANGUAGE = Pattern.compile(
-            "\\b(speaks?|speaking|fluent|fluency|literate|language)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE =
+            Pattern.compile("\\b(speaks?|speaking|fluent|fluency|literate|language)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public @Nullable Judgement judge(Asked asked, Subject subject) {
@@ -53,8 +54,6 @@ final class StudyConductRule implements Rule {
             return Judgement.unknown(Because.ASK_THE_SITE, List.of());
         }
         boolean staff = STAFF.matcher(asked.text()).find() && asked.things().isEmpty();
-        return staff || STEPS.matcher(asked.text()).find()
-                ? Judgement.unknown(Because.ASK_THE_SITE, List.of())
-                : null;
+        return staff || STEPS.matcher(asked.text()).find() ? Judgement.unknown(Because.ASK_THE_SITE, List.of()) : null;
     }
 }

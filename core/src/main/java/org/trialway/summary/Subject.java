@@ -57,7 +57,8 @@ record Subject(NoteReading reading, Unmentioned policy, List<Integer> consent, L
     }
 
     private static boolean endsChildbearing(Mention mention) {
-        return mention.standing() == Standing.PRESENT && mention.concept().name().equals("not of childbearing potential");
+        return mention.standing() == Standing.PRESENT
+                && mention.concept().name().equals("not of childbearing potential");
     }
 
     Stream<Mention> mentions(Kind kind) {
@@ -70,10 +71,14 @@ record Subject(NoteReading reading, Unmentioned policy, List<Integer> consent, L
     }
 
     List<Integer> ageSentence() {
-        return reading.person().ageSentence() < 0 ? List.of() : List.of(reading.person().ageSentence());
+        return reading.person().ageSentence() < 0
+                ? List.of()
+                : List.of(reading.person().ageSentence());
     }
 
     List<Integer> sexSentence() {
-        return reading.person().sexSentence() < 0 ? List.of() : List.of(reading.person().sexSentence());
+        return reading.person().sexSentence() < 0
+                ? List.of()
+                : List.of(reading.person().sexSentence());
     }
 }

@@ -89,7 +89,8 @@ final class ThingParts {
     /// A thing that is there; words of degree that the note does not say too leave it open, and in a full summary keep
     /// nobody out.
     private Part present(Mention thing, Set<Integer> sentences) {
-        List<String> unsaid = Degrees.unsaid(thing, asked, subject, sentences);
+        List<String> all = Degrees.unsaid(thing, asked, subject, sentences);
+        List<String> unsaid = asked.isExclusion() ? DegreeWords.withoutHowKnown(all) : all;
         boolean open = asked.isExclusion() ? !unsaid.isEmpty() : unsaid.size() > 1 || DegreeWords.holdsDegree(unsaid);
         if (!open) {
             return Part.of(Truth.YES, sentences);

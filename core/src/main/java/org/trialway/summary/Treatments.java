@@ -56,7 +56,8 @@ final class Treatments {
 
     static boolean isTest(Concept concept) {
         return concept.kind() == Kind.PROCEDURE
-                && (TESTS.contains(concept.name()) || Concepts.ofMedicine().isA(concept, new Concept(Kind.PROCEDURE, "biopsy")));
+                && (TESTS.contains(concept.name())
+                        || Concepts.ofMedicine().isA(concept, new Concept(Kind.PROCEDURE, "biopsy")));
     }
 
     /// Whether having the one excludes having the other.

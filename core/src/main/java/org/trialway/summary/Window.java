@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 /// @param atLeastDays only what has lasted so long; 0 when however short
 record Window(int withinDays, int atLeastDays) {
 
-    private static final String LENGTH = "(\\d{1,3}|one|two|three|four|six|twelve|a)\\s*-?\\s*(hours?|days?|weeks?|months?|years?)\\b";
+    private static final String LENGTH =
+            "(\\d{1,3}|one|two|three|four|six|twelve|a)\\s*-?\\s*(hours?|days?|weeks?|months?|years?)\\b";
     private static final Pattern WITHIN = Pattern.compile(
             "(?:within|in|during|over|<|less than|≤|last|past|previous|preceding|prior)\\s*(?:the\\s*)?(?:last|past|previous|preceding|prior)?\\s*"
                     + "(?:<|≤)?\\s*" + LENGTH + "|" + LENGTH + "\\s*(?:prior|before|preceding)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LASTING = Pattern.compile(
-            "(?:more than|at least|longer than|≥|>=|>|for over|lasting|over)\\s*(?:≥|>)?\\s*" + LENGTH, Pattern.CASE_INSENSITIVE);
+            "(?:more than|at least|longer than|≥|>=|>|for over|lasting|over)\\s*(?:≥|>)?\\s*" + LENGTH,
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> NUMBERS =
             Map.of("one", 1, "two", 2, "three", 3, "four", 4, "six", 6, "twelve", 12, "a", 1);
@@ -39,6 +41,7 @@ record Window(int withinDays, int atLeastDays) {
     private static int days(String number, String unit) {
         Integer word = NUMBERS.get(number.toLowerCase(Locale.ROOT));
         double amount = word == null ? Integer.parseInt(number) : word;
-        return (int) Math.ceil(amount * DAYS.getOrDefault(unit.toLowerCase(Locale.ROOT).charAt(0), 1.0));
+        return (int) Math.ceil(
+                amount * DAYS.getOrDefault(unit.toLowerCase(Locale.ROOT).charAt(0), 1.0));
     }
 }
