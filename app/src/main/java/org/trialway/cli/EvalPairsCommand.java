@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.trialway.eval.PairFigures;
 import org.trialway.eval.PairRun;
@@ -32,7 +33,8 @@ final class EvalPairsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A line each with annotation_id, note, criterion_type and criterion_text; labels are optional.")
+            description =
+                    "A line each with annotation_id, note, criterion_type and criterion_text; labels are optional.")
     @SuppressWarnings("NullAway.Init") // required
     private Path file;
 
@@ -67,7 +69,7 @@ final class EvalPairsCommand implements Callable<Integer> {
             figures.lines().forEach(spec.commandLine().getOut()::println);
             spec.commandLine()
                     .getErr()
-                    .println(String.format(java.util.Locale.ROOT, "%d pairs in %.2f s", pairs.size(), seconds));
+                    .println(String.format(Locale.ROOT, "%d pairs in %.2f s", pairs.size(), seconds));
         }
         return ExitCode.DONE;
     }

@@ -101,8 +101,7 @@ final class MatchCommand implements Callable<Integer> {
                     ? note.entry(file, day.today(), json ? errors() : output())
                     : patientOf(PatientReader.read(file));
             entry.notes().forEach(errors()::println);
-            var matching =
-                    new Matching(entry.patient(), day.today(), allConditions || why != null, note.unmentioned());
+            var matching = new Matching(entry.patient(), day.today(), allConditions || why != null, note.unmentioned());
             return why == null ? list(studies, matching) : explain(studies, matching, new NctId(why));
         }
     }

@@ -20,12 +20,7 @@ import picocli.CommandLine.Spec;
             "Show the facts read from a doctor's note in plain text, each under its sentence.",
             "For clinicians: check them before you match with them (match --note)."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  trialway note letter.txt",
-            "  trialway note letter.txt --day 2026-11-23 --json"
-        },
+        footer = {"", "Examples:", "  trialway note letter.txt", "  trialway note letter.txt --day 2026-11-23 --json"},
         mixinStandardHelpOptions = true)
 final class NoteCommand implements Callable<Integer> {
 

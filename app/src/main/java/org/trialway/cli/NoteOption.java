@@ -26,8 +26,9 @@ final class NoteOption {
             converter = UnmentionedOption.class,
             completionCandidates = UnmentionedOption.Codes.class,
             paramLabel = "POLICY",
-            description = "With --note: what it leaves out is unknown (ask, the default), or the note is a full summary and what it"
-                    + " leaves out is to be confirmed (complete-summary).")
+            description =
+                    "With --note: what it leaves out is unknown (ask, the default), or the note is a full summary and what it"
+                            + " leaves out is to be confirmed (complete-summary).")
     private @Nullable Unmentioned policy;
 
     boolean isGiven() {

@@ -11,8 +11,8 @@ import org.trialway.eval.PairRun.Judged;
 import org.trialway.match.Unmentioned;
 import org.trialway.summary.Holding;
 
-/// How judgements stand to those of experts, by the definitions of the pairs' own scorer: shares of all labelled pairs,
-/// the mean F1 of met, not met and unknown, and the sentences relied on.
+/// How judgements stand to those of experts, by the definitions of the pairs' own scorer: shares of all
+/// labelled pairs, the mean F1 of met, not met and unknown, and the sentences relied on.
 ///
 /// @param values name and value, in the order of the names
 public record PairFigures(Map<String, Double> values) {
@@ -26,7 +26,9 @@ public record PairFigures(Map<String, Double> values) {
         if (!labelled.isEmpty()) {
             values.put("pairs", (double) labelled.size());
             values.put("accuracy", share(count(labelled, PairFigures::isRight), labelled.size()));
-            values.put("macro-F1", CLASSES.stream().mapToDouble(one -> f1(labelled, one)).sum() / CLASSES.size());
+            values.put(
+                    "macro-F1",
+                    CLASSES.stream().mapToDouble(one -> f1(labelled, one)).sum() / CLASSES.size());
             blocking(labelled, values);
             evidence(labelled, values);
         }
@@ -34,14 +36,14 @@ public record PairFigures(Map<String, Double> values) {
     }
 
     private static void blocking(List<Judged> judged, Map<String, Double> values) {
-        values.put("exclusion met, of experts", (double) count(judged, one -> isMet(one) && one.pair().isExclusion()));
-        values.put(
-                "exclusion met, found",
-                (double) count(judged, one -> isMet(one) && one.pair().isExclusion() && isRight(one)));
-        values.put("inclusion not met, of experts", (double) count(judged, one -> isNotMet(one) && !one.pair().isExclusion()));
-        values.put(
-                "inclusion not met, found",
-                (double) count(judged, one -> isNotMet(one) && !one.pair().isExclusion() && isRight(one)));
+        values.put("exclusion met, of experts", (double)
+                count(judged, one -> isMet(one) && one.pair().isExclusion()));
+        values.put("exclusion met, found", (double)
+                count(judged, one -> isMet(one) && one.pair().isExclusion() && isRight(one)));
+        values.put("inclusion not met, of experts", (double)
+                count(judged, one -> isNotMet(one) && !one.pair().isExclusion()));
+        values.put("inclusion not met, found", (double)
+                count(judged, one -> isNotMet(one) && !one.pair().isExclusion() && isRight(one)));
         values.put("flat contradictions", (double) count(judged, PairFigures::contradicts));
     }
 
@@ -86,7 +88,9 @@ public record PairFigures(Map<String, Double> values) {
 
     private static boolean contradicts(Judged judged) {
         Set<Holding> both = Set.of(Holding.MET, Holding.NOT_MET);
-        return !isRight(judged) && both.contains(label(judged)) && both.contains(judged.judgement().holding());
+        return !isRight(judged)
+                && both.contains(label(judged))
+                && both.contains(judged.judgement().holding());
     }
 
     private static double f1(List<Judged> judged, Holding holding) {

@@ -35,8 +35,7 @@ public final class PairRun {
         Map<String, NoteReading> notes = new HashMap<>();
         List<Judged> judged = new ArrayList<>();
         for (LabelledPair pair : pairs) {
-            NoteReading note =
-                    notes.computeIfAbsent(pair.note(), text -> reader.read(ID, text, PartialDate.UNKNOWN));
+            NoteReading note = notes.computeIfAbsent(pair.note(), text -> reader.read(ID, text, PartialDate.UNKNOWN));
             judged.add(new Judged(pair, judge.judge(pair.criterion(), pair.isExclusion(), note, policy)));
         }
         return judged;

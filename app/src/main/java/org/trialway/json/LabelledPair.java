@@ -67,7 +67,8 @@ public record LabelledPair(
                     node.required("note").asString(),
                     node.required("criterion_type").asString().equals("exclusion"),
                     node.required("criterion_text").asString(),
-                    Optional.ofNullable(LABELS.get(node.path("expert_eligibility").asString(""))),
+                    Optional.ofNullable(
+                            LABELS.get(node.path("expert_eligibility").asString(""))),
                     sentences(node.path("expert_sentences")));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new PatientFormatException(where

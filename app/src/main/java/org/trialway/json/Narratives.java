@@ -15,12 +15,14 @@ public final class Narratives {
 
     private Narratives() {}
 
-    /// Narratives by the patient's id, of a file that holds a list of patients; patients without one are left out.
+    /// Narratives by the patient's id, of a file that holds a list of patients; patients without one are left
+    /// out.
     public static Map<String, String> read(Path file) throws IOException {
         Map<String, String> narratives = new LinkedHashMap<>();
         for (JsonNode patient : MAPPER.readTree(Files.readString(file))) {
             if (patient.has("id") && patient.has("narrative")) {
-                narratives.put(patient.get("id").asString(), patient.get("narrative").asString());
+                narratives.put(
+                        patient.get("id").asString(), patient.get("narrative").asString());
             }
         }
         return narratives;

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NoteCommandTest {
 
-    private static final String LETTER = "66-year-old woman. Pleural mesothelioma, unresectable. No treatment yet. ECOG 1.";
+    private static final String LETTER =
+            "66-year-old woman. Pleural mesothelioma, unresectable. No treatment yet. ECOG 1.";
 
     @TempDir
     private Path folder;
@@ -26,7 +27,11 @@ class NoteCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .containsSubsequence(
-                        "0  66-year-old woman.", "→ 66 years old", "1  Pleural mesothelioma", "→ unresectable", "→ ECOG");
+                        "0  66-year-old woman.",
+                        "→ 66 years old",
+                        "1  Pleural mesothelioma",
+                        "→ unresectable",
+                        "→ ECOG");
     }
 
     @Test
@@ -35,7 +40,8 @@ class NoteCommandTest {
 
         assertThat(run.out())
                 .contains("{\"number\":0,\"start\":0,\"end\":18,\"words\":\"66-year-old woman.\"}")
-                .contains("\"says\":\"ECOG performance status 1\",\"date\":\"2026-11-23\",\"reference\":\"sentence 3\"");
+                .contains(
+                        "\"says\":\"ECOG performance status 1\",\"date\":\"2026-11-23\",\"reference\":\"sentence 3\"");
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.trialway.patient.Patient;
 
 /// Counts which facts of a patient file a note gave back.
 ///
-/// Only what the narrative says can be asked of it: a fact counts as said when its own word or number stands there. What is
-/// absent is never said ("no HIV" is not in the narratives), nor where somebody lives.
+/// Only what the narrative says can be asked of it: a fact counts as said when its own word or number stands
+/// there. What is absent is never said ("no HIV" is not in the narratives), nor where somebody lives.
 final class FactComparison {
 
     private FactComparison() {}
@@ -42,16 +42,18 @@ final class FactComparison {
         return switch (fact) {
             case Fact.Condition condition -> condition.present();
             case Fact.Extent extent -> narrative.contains(extent.word().substring(0, 5));
-            case Fact.LabResult lab -> narrative.contains(lab.lab().code().replace('_', ' ') + " " + number(lab.value()));
+            case Fact.LabResult lab ->
+                narrative.contains(lab.lab().code().replace('_', ' ') + " " + number(lab.value()));
             case Fact.Measurable measurable -> narrative.contains("measurable");
             case Fact.Medication medicine -> narrative.contains(firstWord(medicine.words()));
             case Fact.HlaAllele allele -> narrative.contains(allele.allele().toLowerCase(Locale.ROOT));
-            case Fact.Reproductive point -> switch (point.point()) {
-                case PREGNANT -> narrative.contains("pregnancy test");
-                case BREASTFEEDING -> narrative.contains("breast");
-                case CHILDBEARING_POTENTIAL -> narrative.contains("menopausal");
-                case CONTRACEPTION -> narrative.contains("intrauterine device");
-            };
+            case Fact.Reproductive point ->
+                switch (point.point()) {
+                    case PREGNANT -> narrative.contains("pregnancy test");
+                    case BREASTFEEDING -> narrative.contains("breast");
+                    case CHILDBEARING_POTENTIAL -> narrative.contains("menopausal");
+                    case CONTRACEPTION -> narrative.contains("intrauterine device");
+                };
             case Fact.Place place -> false;
             default -> true;
         };
@@ -59,28 +61,35 @@ final class FactComparison {
 
     private static boolean isSame(Fact read, Fact written) {
         return switch (written) {
-            case Fact.Cancer cancer -> read instanceof Fact.Cancer other
-                    && other.name().equals(cancer.name())
-                    && other.histology().equals(cancer.histology())
-                    && other.stage().equals(cancer.stage())
-                    && other.diagnosed().equals(cancer.diagnosed());
-            case Fact.Condition condition -> read instanceof Fact.Condition other
-                    && other.present() == condition.present()
-                    && Concepts.all().isA(concept(other.name()), concept(condition.name()));
-            case Fact.Therapy therapy -> read instanceof Fact.Therapy other
-                    && agents(other).equals(agents(therapy))
-                    && other.end().equals(therapy.end());
-            case Fact.Procedure procedure -> read instanceof Fact.Procedure other && other.name().equals(procedure.name());
-            case Fact.LabResult lab -> read instanceof Fact.LabResult other
-                    && other.lab() == lab.lab()
-                    && Math.abs(other.value() - lab.value()) < 1e-6;
-            case Fact.PerformanceStatus status -> read instanceof Fact.PerformanceStatus other
-                    && other.scale() == status.scale()
-                    && other.value() == status.value();
-            case Fact.Biomarker marker -> read instanceof Fact.Biomarker other
-                    && other.name().equals(marker.name())
-                    && Double.compare(other.value(), marker.value()) == 0
-                    && (marker.state().isEmpty() || other.state().equals(marker.state()));
+            case Fact.Cancer cancer ->
+                read instanceof Fact.Cancer other
+                        && other.name().equals(cancer.name())
+                        && other.histology().equals(cancer.histology())
+                        && other.stage().equals(cancer.stage())
+                        && other.diagnosed().equals(cancer.diagnosed());
+            case Fact.Condition condition ->
+                read instanceof Fact.Condition other
+                        && other.present() == condition.present()
+                        && Concepts.all().isA(concept(other.name()), concept(condition.name()));
+            case Fact.Therapy therapy ->
+                read instanceof Fact.Therapy other
+                        && agents(other).equals(agents(therapy))
+                        && other.end().equals(therapy.end());
+            case Fact.Procedure procedure ->
+                read instanceof Fact.Procedure other && other.name().equals(procedure.name());
+            case Fact.LabResult lab ->
+                read instanceof Fact.LabResult other
+                        && other.lab() == lab.lab()
+                        && Math.abs(other.value() - lab.value()) < 1e-6;
+            case Fact.PerformanceStatus status ->
+                read instanceof Fact.PerformanceStatus other
+                        && other.scale() == status.scale()
+                        && other.value() == status.value();
+            case Fact.Biomarker marker ->
+                read instanceof Fact.Biomarker other
+                        && other.name().equals(marker.name())
+                        && Double.compare(other.value(), marker.value()) == 0
+                        && (marker.state().isEmpty() || other.state().equals(marker.state()));
             default -> Objects.equals(withoutOrigin(read), withoutOrigin(written));
         };
     }

@@ -31,11 +31,12 @@ class NarrativeFiguresTest {
     private static final Path SHARED = Path.of("../../shared/data");
     private static final Path PATIENTS = SHARED.resolve("patients/dev.json");
 
-    /// Kind, facts said that were read, facts read that are not written, facts said; then verdict by the facts, verdict by the
-    /// note, and how often.
+    /// Kind, facts said that were read, facts read that are not written, facts said; then verdict by the
+    /// facts, verdict by the note, and how often.
     private static final Path EXPECTED = Path.of("src/test/resources/org/trialway/eval/dev-narratives.tsv");
 
-    /// Fails when a count moves. Then look at what moved, write `dev-narratives.tsv` anew, and say why in the commit.
+    /// Fails when a count moves. Then look at what moved, write `dev-narratives.tsv` anew, and say why in the
+    /// commit.
     @Test
     void theNarrativesGiveTheFactsWrittenBesideThem() throws IOException {
         assumeTrue(Files.isRegularFile(PATIENTS), "skipped: no labelled data");
@@ -45,14 +46,14 @@ class NarrativeFiguresTest {
         Map<String, String> narratives = Narratives.read(PATIENTS);
         for (PatientFile.Entry entry : file.patients()) {
             String narrative = narratives.getOrDefault(entry.patient().id().value(), "");
-            Patient note =
-                    new NoteReader().read(entry.patient().id(), narrative, entry.asOf()).patient();
+            Patient note = new NoteReader()
+                    .read(entry.patient().id(), narrative, entry.asOf())
+                    .patient();
             read.add(new PatientFile.Entry(note, entry.asOf(), List.of()));
             FactComparison.count(counts, entry.patient(), note, narrative);
         }
         List<String> lines = new ArrayList<>();
-        counts.forEach((kind, count) ->
-                lines.add("%s\t%d\t%d\t%d".formatted(kind, count[0], count[1], count[2])));
+        counts.forEach((kind, count) -> lines.add("%s\t%d\t%d\t%d".formatted(kind, count[0], count[1], count[2])));
         lines.addAll(agreement(file, new PatientFile(read)));
 
         assertThat(lines).isEqualTo(Files.readAllLines(EXPECTED));
@@ -64,7 +65,12 @@ class NarrativeFiguresTest {
         Map<Pair, Verdict> byNote = verdicts(notes);
         Map<String, Integer> together = new TreeMap<>();
         byFacts.forEach((pair, verdict) -> together.merge(
-                "verdict\t%s\t%s".formatted(verdict.words(), byNote.getOrDefault(pair, verdict).words()), 1, Integer::sum));
+                "verdict\t%s\t%s"
+                        .formatted(
+                                verdict.words(),
+                                byNote.getOrDefault(pair, verdict).words()),
+                1,
+                Integer::sum));
         return together.entrySet().stream()
                 .map(entry -> entry.getKey() + "\t" + entry.getValue())
                 .toList();
@@ -78,7 +84,8 @@ class NarrativeFiguresTest {
                         List.of(
                                 RecordFile.at(SHARED.resolve("registry/api-v2.ndjson.gz")),
                                 RecordFile.at(SHARED.resolve("registry/converted-legacy.ndjson.gz"))),
-                        (Judged judged) -> verdicts.put(judged.pair(), judged.match().verdict()));
+                        (Judged judged) ->
+                                verdicts.put(judged.pair(), judged.match().verdict()));
         return verdicts;
     }
 

@@ -53,12 +53,13 @@ class PairFiguresTest {
     void pairsThatNobodyJudgedHaveNoFigures() {
         var pair = new LabelledPair(1, "a", "0. A man.", false, "Men", Optional.empty(), Set.of());
 
-        assertThat(PairFigures.of(PairRun.over(List.of(pair), Unmentioned.ASK)).values()).isEmpty();
+        assertThat(PairFigures.of(PairRun.over(List.of(pair), Unmentioned.ASK)).values())
+                .isEmpty();
     }
 
-    /// Fails when a figure moves either way by more than the tolerance. Then look at the pairs that moved, write the new
-    /// figures to `dev-pairs.tsv` beside this test, and say why in the commit. "Held" are every fifth patient, by id: their
-    /// pairs were not looked at when words and rules were written.
+    /// Fails when a figure moves either way by more than the tolerance. Then look at the pairs that moved,
+    /// write the new figures to `dev-pairs.tsv` beside this test, and say why in the commit. "Held" are every
+    /// fifth patient, by id: their pairs were not looked at when words and rules were written.
     @Test
     void theFiguresOnTheLabelledPairsAreAsWrittenDown() throws IOException {
         assumeTrue(Files.isRegularFile(PAIRS), "skipped: no labelled data");
@@ -71,8 +72,10 @@ class PairFiguresTest {
         Map<String, Double> actual = figures();
 
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        assertThat(actual).allSatisfy((name, value) ->
-                assertThat(value).as(name).isCloseTo(expected.getOrDefault(name, Double.NaN), within(tolerance(value))));
+        assertThat(actual)
+                .allSatisfy((name, value) -> assertThat(value)
+                        .as(name)
+                        .isCloseTo(expected.getOrDefault(name, Double.NaN), within(tolerance(value))));
     }
 
     /// A count may move by 1; a share by the tolerance.

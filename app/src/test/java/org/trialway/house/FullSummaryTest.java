@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.trialway.match.Unmentioned;
 import org.trialway.summary.SummaryJudge;
 
-/// That a thing counts as absent because nobody spoke of it is for clinicians and measurements: no patient's route may choose
-/// it.
+/// That a thing counts as absent because nobody spoke of it is for clinicians and measurements: no patient's
+/// route may choose it.
 class FullSummaryTest {
 
     private static final String[] PATIENTS_ROUTES = {
-        "org.trialway.web..", "org.trialway.interview..", "org.trialway.fhir..", "org.trialway.search..", "org.trialway.store.."
+        "org.trialway.web..",
+        "org.trialway.interview..",
+        "org.trialway.fhir..",
+        "org.trialway.search..",
+        "org.trialway.store.."
     };
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -32,7 +36,8 @@ class FullSummaryTest {
     @Test
     void noPatientsRouteTakesANoteForAFullSummary() {
         assertThat(classes.contain("org.trialway.web.MatchPages")).isTrue();
-        assertThat(classes.get("org.trialway.summary.Subject").getFieldAccessesFromSelf()).anyMatch(FULL);
+        assertThat(classes.get("org.trialway.summary.Subject").getFieldAccessesFromSelf())
+                .anyMatch(FULL);
 
         noClasses()
                 .that()

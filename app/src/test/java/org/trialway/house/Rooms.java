@@ -20,7 +20,8 @@ final class Rooms {
     /// Packages of one library, or of one part of the JDK, and the rooms that may use them.
     record Library(String name, List<String> packages, Set<String> rooms) {}
 
-    private static final String ALL_OF_CORE = "text study knowledge criteria treatment patient note match summary registry";
+    private static final String ALL_OF_CORE =
+            "text study knowledge criteria treatment patient note match summary registry";
 
     /// Each room after those it uses.
     static final List<Room> TABLE = List.of(

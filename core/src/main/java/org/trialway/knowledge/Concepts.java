@@ -43,8 +43,8 @@ public final class Concepts {
         }
     }
 
-    /// [#all], and besides the diseases and findings of all of medicine as conditions: for whoever reads doctors'
-    /// notes.
+    /// [#all], and besides the diseases and findings of all of medicine as conditions, for whoever reads
+    /// doctors' notes.
     public static Concepts ofMedicine() {
         return LoadedMedicine.MEDICINE;
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trialway.knowledge.Concept.Kind;
 
-/// Which illnesses a finding raises, so that a careful reader leaves them open. Safe for any number of threads.
+/// Which illnesses a finding raises, so that a careful reader leaves them open. Safe for any number of
+/// threads.
 public final class Suggestions {
 
     private static final int COLUMNS = 2;

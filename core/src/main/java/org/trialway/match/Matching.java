@@ -32,8 +32,8 @@ public final class Matching {
 
     /// As [#Matching(Patient, LocalDate, boolean)].
     ///
-    /// @param unmentioned what it means that nobody spoke of a thing; any but [Unmentioned#ASK] is for clinicians
-    only
+    /// @param unmentioned what it means that nobody spoke of a thing; any but [Unmentioned#ASK] is for
+    ///     clinicians only
     public Matching(Patient patient, LocalDate day, boolean allConditions, Unmentioned unmentioned) {
         this.unmentioned = unmentioned;
         this.patient = patient.id();

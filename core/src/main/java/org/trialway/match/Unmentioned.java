@@ -4,8 +4,8 @@ package org.trialway.match;
 public enum Unmentioned {
     /// It is unknown, and to be asked. The only policy for what a person tells about themselves.
     ASK("ask", "what is not mentioned is unknown"),
-    /// A clinician gave a full summary: a serious condition it does not mention is probably absent, and stays to be
-    /// confirmed. Never for a patient's own route.
+    /// A clinician gave a full summary: a serious condition it does not mention is probably absent, and stays
+    /// to be confirmed. Never for a patient's own route.
     COMPLETE_SUMMARY("complete-summary", "the note is a full summary: what it does not mention is to be confirmed");
 
     private final String code;

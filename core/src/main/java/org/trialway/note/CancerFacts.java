@@ -14,8 +14,8 @@ import org.trialway.knowledge.Concepts;
 import org.trialway.patient.Fact;
 import org.trialway.text.PartialDate;
 
-/// The cancer: its name, cell type, stage, day of diagnosis, extent, places it has spread to, and whether it can be
-/// measured.
+/// The cancer: its name, cell type, stage, day of diagnosis, extent, places it has spread to, and whether it
+/// can be measured.
 final class CancerFacts {
 
     /// How patient files tell the extent; other words of the table are not facts of their own.
@@ -63,9 +63,8 @@ final class CancerFacts {
         return new Fact.Cancer(name.cancer(), histology, told, on, origin.from(cancer.sentence()));
     }
 
-    /// "Epithelioid pleural mesothelioma" is the cell type and the cancer, where the tables hold both and the one is of
-    /// the
-    /// other.
+    /// "Epithelioid pleural mesothelioma" is the cell type and the cancer, where the tables hold both and the
+    /// one is of the other.
     private record Named(String cancer, String histology) {
 
         static Named of(Concept concept) {

@@ -14,7 +14,8 @@ import org.trialway.patient.Fact;
 import org.trialway.patient.Fact.Reproductive.Point;
 import org.trialway.text.PartialDate;
 
-/// Other illnesses and findings, said to be there or not to be there; operations and the like; points about pregnancy.
+/// Other illnesses and findings, said to be there or not to be there; operations and the like; points about
+/// pregnancy.
 ///
 /// What is only suspected, still to come, or somebody else's is no fact about the person.
 final class ConditionFacts {

@@ -17,9 +17,8 @@ enum Cue {
     /// Looks like a cue and is none: "no change in".
     NONE;
 
-    /// The wordings follow the published idea of triggers with a direction and an end (Chapman et al. 2001, Harkema et
-    /// al.
-    /// 2009); the lists are ours.
+    /// The wordings follow the published idea of triggers with a direction and an end (Chapman et al. 2001,
+    /// Harkema et al. 2009); the lists are ours.
     static final Phrases<Cue> WORDS = words();
 
     private static Phrases<Cue> words() {

@@ -11,7 +11,8 @@ import org.trialway.text.Phrases;
 import org.trialway.text.Phrases.Found;
 import org.trialway.text.Tokens;
 
-/// Reads laboratory values with their units: "creatinine 1.7 mg/dL (upper limit 1.3)", "AST 92 and ALT 104 U/L".
+/// Reads laboratory values with their units: "creatinine 1.7 mg/dL (upper limit 1.3)", "AST 92 and ALT 104
+/// U/L".
 ///
 /// A value whose unit is not one the test is reported in is left out.
 final class LabReader {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.patient.Fact;
 
-/// Tests on the tumour: "PD-L1 negative (0 %)", "mesothelin positive in 80 % of cells", "BAP1 lost", "microsatellite
-/// stable".
+/// Tests on the tumour: "PD-L1 negative (0 %)", "mesothelin positive in 80 % of cells", "BAP1 lost",
+/// "microsatellite stable".
 final class MarkerFacts {
 
     private static final Pattern STATE = Pattern.compile(

@@ -11,7 +11,7 @@ public sealed interface Measured {
     /// A bedside measurement.
     ///
     /// @param least the least it can be; equal to `most` where a number is given, open where only a word is
-    /// ("tachypneic")
+    ///     ("tachypneic")
     record Vital(Sign sign, double least, double most, Span span, int sentence) implements Measured {
         @Override
         public String toString() {

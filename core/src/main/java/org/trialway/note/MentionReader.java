@@ -32,9 +32,8 @@ final class MentionReader {
 
     /// Under "Family history" what is named is a relative's; under "Plan" it is still to come.
     ///
-    /// The first token of a name counts, for a name may itself begin with "no"; but a name in the midst of "family
-    /// history
-    /// of" is a relative's.
+    /// The first token of a name counts, for a name may itself begin with "no"; but a name in the midst of
+    /// "family history of" is a relative's.
     private static Standing standing(Scopes scopes, int first, int last, Section section) {
         Standing own = scopes.standing(last) == Standing.OTHER_PERSON ? Standing.OTHER_PERSON : scopes.standing(first);
         if (own == Standing.ABSENT) {

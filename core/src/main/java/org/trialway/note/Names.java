@@ -13,10 +13,9 @@ import org.trialway.text.Tokens;
 
 /// The names of all of medicine as notes write them, found longest first.
 ///
-/// Unlike the dictionary of eligibility texts, which must be sure, it takes plurals and spellings as one ([WordForm])
-/// and
-/// passes over articles, possessives and sides inside a name: "mass in her left breast". Safe for any number of
-/// threads.
+/// Unlike the dictionary of eligibility texts, which must be sure, it takes plurals and spellings as one
+/// ([WordForm]) and passes over articles, possessives and sides inside a name: "mass in her left breast".
+/// Safe for any number of threads.
 public final class Names {
 
     /// The kinds in the order in which a phrase of two kinds is taken.
@@ -57,7 +56,8 @@ public final class Names {
         return Loaded.ALL;
     }
 
-    /// A concept's own name goes before another's synonym; after that the order of [#ORDER] and of the tables counts.
+    /// A concept's own name goes before another's synonym; after that the order of [#ORDER] and of the tables
+    /// counts.
     private Names(Concepts concepts) {
         for (Kind kind : ORDER) {
             concepts.ofKind(kind).stream()

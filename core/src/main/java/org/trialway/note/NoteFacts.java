@@ -12,9 +12,8 @@ import org.trialway.patient.Patient.CompleteList;
 import org.trialway.patient.Provenance;
 import org.trialway.text.PartialDate;
 
-/// Turns what was read into facts, each with the number of its sentence. What has no date of its own is true on the day
-/// of
-/// the note.
+/// Turns what was read into facts, each with the number of its sentence. What has no date of its own is true
+/// on the day of the note.
 final class NoteFacts {
 
     private static final Pattern UNTREATED = Pattern.compile(

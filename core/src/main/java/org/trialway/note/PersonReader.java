@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialway.patient.Fact.Sex.Recorded;
 
-/// Reads age and sex: "58-year-old woman", "58 yo F", "6-month-old male infant", "aged 70 years", "newborn girl".
+/// Reads age and sex: "58-year-old woman", "58 yo F", "6-month-old male infant", "aged 70 years", "newborn
+/// girl".
 ///
 /// The first sentence that says either counts. Without a noun the pronouns decide.
 final class PersonReader {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Treatments that go by one name and are several agents (NCI Dictionary of Cancer Terms; names and parts are facts).
+/// Treatments that go by one name and are several agents (NCI Dictionary of Cancer Terms; names and parts are
+/// facts).
 final class Regimens {
 
     private static final Map<String, List<String>> AGENTS = Map.of(

@@ -6,9 +6,8 @@ import org.trialway.text.Tokens;
 
 /// How each token of one sentence is meant, by the [Cue]s around it.
 ///
-/// A cue says something of the tokens on its side up to the next boundary. Where several speak of one token, somebody
-/// else's
-/// illness goes before a hypothesis, that before an absence, that before a doubt.
+/// A cue says something of the tokens on its side up to the next boundary. Where several speak of one token,
+/// somebody else's illness goes before a hypothesis, that before an absence, that before a doubt.
 final class Scopes {
 
     private final Standing[] standing;

@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trialway.text.Span;
 
-/// Cuts a note into sentences: one a line where the lines are numbered from 0 or 1, otherwise at headings, line ends
-/// and
-/// full stops that end a sentence.
+/// Cuts a note into sentences: one a line where the lines are numbered from 0 or 1, otherwise at headings,
+/// line ends and full stops that end a sentence.
 final class SentenceSplitter {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,4})[.)]\\s+");

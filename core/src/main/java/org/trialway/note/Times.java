@@ -100,8 +100,7 @@ final class Times {
         if (first == null) {
             return null;
         }
-        boolean isEnd = at > 0 && (tokens.is(at - 1, "to") || tokens.is(at - 1, "until"))
-                || (at > 1 && tokens.is(at - 2, "last"));
+        boolean isEnd = tokens.is(at - 1, "to") || tokens.is(at - 1, "until") || tokens.is(at - 2, "last");
         int next = first.end();
         Dated second = next + 1 < tokens.size()
                         && Set.of("to", "until", "-", "through").contains(tokens.word(next))

@@ -11,11 +11,11 @@ import org.trialway.patient.Fact;
 import org.trialway.text.PartialDate;
 import org.trialway.text.Span;
 
-/// Systemic treatments of the cancer, with the agents given together, their line and their days; and current medicines.
+/// Systemic treatments of the cancer, with the agents given together, their line and their days; and current
+/// medicines.
 ///
-/// Agents joined by "and", "with" or a comma are one treatment. A dose by the day or week in milligrams makes an agent
-/// that is
-/// also used outside of cancer a medicine.
+/// Agents joined by "and", "with" or a comma are one treatment. A dose by the day or week in milligrams makes
+/// an agent that is also used outside of cancer a medicine.
 final class TreatmentFacts {
 
     private static final Pattern JOINED =

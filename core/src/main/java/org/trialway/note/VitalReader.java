@@ -8,8 +8,8 @@ import org.trialway.text.Phrases;
 import org.trialway.text.Phrases.Found;
 import org.trialway.text.Tokens;
 
-/// Reads bedside measurements: "blood pressure is 80/60", "pulse 141/min", "temperature 103.4", "GCS was 6/15", and the
-/// words that bound one: "tachycardic", "afebrile".
+/// Reads bedside measurements: "blood pressure is 80/60", "pulse 141/min", "temperature 103.4", "GCS was
+/// 6/15", and the words that bound one: "tachycardic", "afebrile".
 final class VitalReader {
 
     private static final int FARTHEST = 7;

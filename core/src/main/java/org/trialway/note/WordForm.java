@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// One form for the forms of a word: without plural ending or possessive, in American spelling.
 ///
-/// Both a dictionary and a text are put through it, so a form need not be a word: "diabetes" is "diabete" on both
-/// sides.
+/// Both a dictionary and a text are put through it, so a form need not be a word: "diabetes" is "diabete" on
+/// both sides.
 public final class WordForm {
 
     /// British spelling after American, as parts of words.

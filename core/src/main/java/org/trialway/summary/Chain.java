@@ -15,7 +15,8 @@ import org.trialway.summary.Placed.Sort;
 /// | "and" | both asked for in an inclusion, a choice in an exclusion |
 /// | a name and then a limit in brackets | the limit says how far: both |
 ///
-/// A treatment that a full summary does not mention fails an inclusion only where it is the first thing asked for.
+/// A treatment that a full summary does not mention fails an inclusion only where it is the first thing asked
+/// for.
 final class Chain {
 
     private static final Pattern BOTH = Pattern.compile(
@@ -45,17 +46,16 @@ final class Chain {
             choice.add(parts.get(i).part());
         }
         links.add(Fold.anyOf(choice));
-        return asked.isExclusion() ? Fold.allOf(links) : inclusion(links, parts.getFirst());
+        return asked.isExclusion() ? Fold.allOf(links) : inclusion(links);
     }
 
-    private static Part inclusion(List<Part> links, Placed first) {
+    private static Part inclusion(List<Part> links) {
         Part whole = Fold.allOf(links);
         boolean later = whole.truth() == Truth.NO
                 && whole.assumed()
                 && links.size() > 1
                 && links.getFirst().truth() != Truth.NO;
-        boolean openLimit = first.sort() == Sort.LIMIT && later;
-        return later || openLimit ? Part.of(Truth.UNKNOWN, links.getFirst().sentences()) : whole;
+        return later ? Part.of(Truth.UNKNOWN, links.getFirst().sentences()) : whole;
     }
 
     private static boolean areBoth(Placed one, Placed next, Asked asked, boolean list) {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trialway.text.Span;
 
-/// The stretch of a criterion around a name, up to the nearest comma, bracket or "or": where words of degree belong to
-/// it.
+/// The stretch of a criterion around a name, up to the nearest comma, bracket or "or": where words of degree
+/// belong to it.
 final class Clause {
 
     private static final Pattern BREAK = Pattern.compile(

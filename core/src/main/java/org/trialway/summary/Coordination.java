@@ -3,8 +3,8 @@ package org.trialway.summary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says the noun again where one stands for several organs: "renal or hepatic disease" is "renal disease or hepatic
-/// disease".
+/// Says the noun again where one stands for several organs: "renal or hepatic disease" is "renal disease or
+/// hepatic disease".
 final class Coordination {
 
     private static final String ORGAN =

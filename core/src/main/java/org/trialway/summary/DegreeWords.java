@@ -7,7 +7,8 @@ import org.trialway.note.WordForm;
 import org.trialway.text.Span;
 import org.trialway.text.Tokens;
 
-/// Words of a criterion that ask more of a thing than that it is there: "severe", "refractory", "on the left side".
+/// Words of a criterion that ask more of a thing than that it is there: "severe", "refractory", "on the left
+/// side".
 ///
 /// Everything that is neither a name that was read, nor a limit, nor a word without weight counts.
 final class DegreeWords {

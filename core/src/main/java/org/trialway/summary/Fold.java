@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.trialway.match.Truth;
 
-/// Puts parts together by the tables of [Truth]; the sentences are those of the parts that brought the truth about.
+/// Puts parts together by the tables of [Truth]; the sentences are those of the parts that brought the truth
+/// about.
 final class Fold {
 
     private Fold() {}

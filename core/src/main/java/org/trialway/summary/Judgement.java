@@ -7,9 +7,10 @@ import org.trialway.match.Because;
 
 /// What one criterion came to for one note.
 ///
-/// @param because why it is so; [Because#ASSUMED_ABSENT] where it rests on the policy for what a note leaves out
-/// @param sentences the numbers of the note's sentences it relies on, ascending; empty where it rests on what is not
-/// there
+/// @param because why it is so; [Because#ASSUMED_ABSENT] where it rests on the policy for what a note leaves
+///     out
+/// @param sentences the numbers of the note's sentences it relies on, ascending; empty where it rests on what
+///     is not there
 public record Judgement(Holding holding, Because because, List<Integer> sentences) {
 
     public Judgement {

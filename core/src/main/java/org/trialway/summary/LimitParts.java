@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.trialway.criteria.Criterion;
 import org.trialway.criteria.Source;
 import org.trialway.knowledge.Comparison;
+import org.trialway.knowledge.LabUnit;
 import org.trialway.match.Truth;
 import org.trialway.note.Measured;
 import org.trialway.note.Sign;
@@ -53,17 +54,21 @@ final class LimitParts {
     private static Part lab(Criterion.LabLimit limit, Subject subject) {
         for (Measured measured : subject.reading().measured()) {
             if (measured instanceof Measured.LabValue value && value.lab() == limit.lab()) {
-                double bound = switch (limit.unit()) {
-                    case TIMES_ULN -> limit.value() * value.upperLimit();
-                    case TIMES_LLN -> Double.NaN;
-                    default -> limit.unit() == limit.lab().unit() ? limit.value() : Double.NaN;
-                };
+                double bound = bound(limit, value);
                 return Double.isNaN(bound)
                         ? Part.of(Truth.UNKNOWN, List.of(value.sentence()))
                         : Part.of(Truth.of(limit.comparison().holds(value.value(), bound)), List.of(value.sentence()));
             }
         }
         return Part.unknown();
+    }
+
+    /// The limit in the test's own unit; NaN where the normal limit it is told in is not known.
+    private static double bound(Criterion.LabLimit limit, Measured.LabValue value) {
+        if (limit.unit() == LabUnit.TIMES_ULN) {
+            return limit.value() * value.upperLimit();
+        }
+        return limit.unit() == limit.lab().unit() ? limit.value() : Double.NaN;
     }
 
     private static Part vital(Measured.Vital asked, Asked criterion, Subject subject) {

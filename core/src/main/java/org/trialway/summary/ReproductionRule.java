@@ -10,9 +10,8 @@ import org.trialway.match.Because;
 import org.trialway.note.Mention;
 import org.trialway.note.Standing;
 
-/// Pregnancy, nursing and birth control: no concern of a man, a child or a woman past the change of life; of anybody
-/// else
-/// open until the note says so, however full it is.
+/// Pregnancy, nursing and birth control: no concern of a man, a child or a woman past the change of life; of
+/// anybody else open until the note says so, however full it is.
 final class ReproductionRule implements Rule {
 
     private static final Pattern WORDS = Pattern.compile(

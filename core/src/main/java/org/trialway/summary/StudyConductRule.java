@@ -7,9 +7,8 @@ import org.trialway.match.Because;
 
 /// Points of running a study: other trials, prisoners, the study doctor's judgement, the study's own steps.
 ///
-/// In a full summary nobody is a prisoner or in another trial without a word about it; what the study's staff will
-/// judge
-/// or do stays open.
+/// In a full summary nobody is a prisoner or in another trial without a word about it; what the study's staff
+/// will judge or do stays open.
 final class StudyConductRule implements Rule {
 
     private static final Pattern ABSENT_UNLESS_SAID = Pattern.compile(

@@ -11,7 +11,8 @@ import org.trialway.note.NoteReading;
 /// Holds nothing between calls; may be shared by threads.
 public final class SummaryJudge {
 
-    /// In order: what a study does comes before what a person has, and a whole sentence before the names in it.
+    /// In order: what a study does comes before what a person has, and a whole sentence before the names in
+    /// it.
     private static final List<Rule> RULES = List.of(
             new NothingAskedRule(),
             new ReproductionRule(),

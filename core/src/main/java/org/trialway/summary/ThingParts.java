@@ -86,8 +86,8 @@ final class ThingParts {
         return sentences;
     }
 
-    /// A thing that is there; words of degree that the note does not say too leave it open, and in a full summary keep
-    /// nobody out.
+    /// A thing that is there; words of degree that the note does not say too leave it open, and in a full
+    /// summary keep nobody out.
     private Part present(Mention thing, Set<Integer> sentences) {
         List<String> all = Degrees.unsaid(thing, asked, subject, sentences);
         List<String> unsaid = asked.isExclusion() ? DegreeWords.withoutHowKnown(all) : all;

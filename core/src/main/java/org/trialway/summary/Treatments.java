@@ -5,7 +5,8 @@ import org.trialway.knowledge.Concept;
 import org.trialway.knowledge.Concept.Kind;
 import org.trialway.knowledge.Concepts;
 
-/// Which names are of treatments, which a full summary would mention, and which of tests, which it may leave out.
+/// Which names are of treatments, which a full summary would mention, and which of tests, which it may leave
+/// out.
 final class Treatments {
 
     /// States that are treatments under the name of a condition.

@@ -3,8 +3,8 @@ package org.trialway.summary;
 import java.util.List;
 import org.trialway.match.Because;
 
-/// What names nothing we know: in a full summary, what would keep the person out is assumed absent; the rest stays
-/// open.
+/// What names nothing we know: in a full summary, what would keep the person out is assumed absent; the rest
+/// stays open.
 final class UnnamedRule implements Rule {
 
     @Override
