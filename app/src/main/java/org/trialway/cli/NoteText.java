@@ -9,15 +9,13 @@ import org.trialway.patient.FactWords;
 /// Prints the facts read from a note under their sentences.
 record NoteText(Lines lines) {
 
-    private static final String MARGIN = "    ";
-    private static final int WORDS_SHOWN = 160;
+    private static final String MARGIN = "       → ";
 
     void print(NoteReading reading) {
         lines.print("Read from the note (sentence number, words, facts):");
         for (Sentence sentence : reading.note().sentences()) {
-            lines.print(Lines.cut(
-                    "%3d  %s".formatted(sentence.number(), reading.note().words(sentence)), WORDS_SHOWN));
-            factsOf(reading, sentence).forEach(fact -> lines.print(MARGIN + "   → " + FactWords.of(fact)));
+            lines.printCut("%3d  ".formatted(sentence.number()), reading.note().words(sentence));
+            factsOf(reading, sentence).forEach(fact -> lines.print(MARGIN, FactWords.of(fact)));
         }
         lines.empty();
     }

@@ -21,6 +21,15 @@ final class SentenceSplitter {
             "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "approx", "no", "fig", "resp", "b.i.d", "t.i.d",
             "q.d", "p.o", "ca", "etc");
 
+    /// A single capital letter before a full stop is a name's, as in "J. Smith", but not behind these.
+    private static final Pattern LETTERED = Pattern.compile(
+            "\\b(hepatitis|vitamin|type|group|grade|class|stage|influenza|pugh|factor)\\s$", Pattern.CASE_INSENSITIVE);
+
+    /// The longest of those words and the blank behind it.
+    private static final int LONGEST = 10;
+
+    private static final String INITIAL = "dr";
+
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private Section section = Section.NONE;
@@ -119,7 +128,12 @@ final class SentenceSplitter {
             start--;
         }
         String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-        return word.length() == 1 && Character.isUpperCase(text.charAt(start)) ? "dr" : word; // "J. Smith"
+        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
+        return initial
+                        && !LETTERED.matcher(text.substring(Math.max(0, start - LONGEST), start))
+                                .find()
+                ? INITIAL
+                : word;
     }
 
     private void add(int number, int from, int to) {

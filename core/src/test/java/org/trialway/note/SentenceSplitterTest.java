@@ -23,6 +23,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aLetterEndsASentenceWhereItNamesATypeAndNotWhereItIsAnInitial() {
+        NoteText note = SentenceSplitter.split("No hepatitis B. Seen by J. Smith.");
+
+        assertThat(words(note)).containsExactly("No hepatitis B.", "Seen by J. Smith.");
+    }
+
+    @Test
     void aHeadingAtTheBeginningOfALineOpensASection() {
         NoteText note = SentenceSplitter.split("Cough for a week.\nFamily history: gout.\nAllergies: none.");
 
