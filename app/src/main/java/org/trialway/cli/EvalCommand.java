@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         name = "eval",
         description = "Measure answers against sets that people labelled.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvalVerdictsCommand.class, EvalReadingCommand.class, EvalQuestionsCommand.class})
+        subcommands = {
+            EvalVerdictsCommand.class,
+            EvalReadingCommand.class,
+            EvalQuestionsCommand.class,
+            EvalPairsCommand.class
+        })
 final class EvalCommand implements Runnable {
 
     @Spec
@@ -20,6 +25,6 @@ final class EvalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Measure what? Try: eval verdicts, eval reading, eval questions");
+                spec.commandLine(), "Measure what? Try: eval verdicts, eval reading, eval questions, eval pairs");
     }
 }

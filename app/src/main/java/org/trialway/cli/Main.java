@@ -44,6 +44,7 @@ public final class Main implements Runnable {
                 new TreatmentsCommand(),
                 new MatchCommand(),
                 new AskCommand(System.in),
+                new NoteCommand(),
                 new EvalCommand());
     }
 

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "match",
         description = {
             "Match a patient with studies and group them by verdict.",
-            "The patient file is described in docs/patient-format.md; a FHIR R4 Bundle is read too, see docs/fhir-mapping.md."
+            "The patient file is described in docs/patient-format.md; a FHIR R4 Bundle is read too, see docs/fhir-mapping.md.",
+            "With --note the file is a doctor's note in plain text."
         },
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
@@ -48,6 +49,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Option(names = "--patient", paramLabel = "ID", description = "Which patient of the file.")
     private @Nullable String patient;
+
+    @Mixin
+    private NoteOption note = new NoteOption();
 
     @Option(
             names = "--studies",
@@ -94,9 +98,11 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         try (StudySource studies = open()) {
-            PatientFile.Entry entry = patientOf(PatientFiles.read(file, day.today()));
+            PatientFile.Entry entry = note.isGiven()
+                    ? note.entry(file, day.today(), json ? errors() : output())
+                    : patientOf(PatientFiles.read(file, day.today()));
             entry.notes().forEach(errors()::println);
-            var matching = new Matching(entry.patient(), day.today(), allConditions || why != null);
+            var matching = new Matching(entry.patient(), day.today(), allConditions || why != null, note.unmentioned());
             return why == null
                     ? list(studies, matching, entry)
                     : explain(studies, matching, new NctId(why), entry.notes());
@@ -107,6 +113,7 @@ final class MatchCommand implements Callable<Integer> {
         if (limit != null && limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit: expected 0 or more");
         }
+        note.check(spec.commandLine());
         try {
             Optional.ofNullable(why).ifPresent(NctId::new);
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import org.trialway.match.Match;
 import org.trialway.match.Match.EntryFinding;
 import org.trialway.match.MatchList;
 import org.trialway.match.MatchedStudy;
+import org.trialway.match.Unmentioned;
 import org.trialway.match.Verdict;
 import org.trialway.study.Eligibility;
 import org.trialway.study.NctId;
@@ -39,6 +40,9 @@ public final class MatchJson {
         ObjectNode root = root(list, searched, notes);
         if (!list.about().isEmpty()) {
             root.put("about", list.about());
+        }
+        if (list.unmentioned() == Unmentioned.COMPLETE_SUMMARY) {
+            root.put("unmentioned", list.unmentioned().code());
         }
         ArrayNode options = root.putArray("approved");
         approved.treatments()

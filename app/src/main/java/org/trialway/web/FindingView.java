@@ -65,7 +65,8 @@ public record FindingView(
 
     private static String reason(Because because) {
         return switch (because) {
-            case DECIDED -> "";
+            case DECIDED, NOT_APPLICABLE -> "";
+            case ASSUMED_ABSENT -> "Not mentioned: confirm";
             case SETTLED_AT_THE_SITE -> "Settled at the study site later";
             case ASK_THE_SITE -> "Ask the study site or your doctor";
             case NOT_TOLD -> "You have not told us about this";

@@ -21,7 +21,7 @@ final class Rooms {
     record Library(String name, List<String> packages, Set<String> rooms) {}
 
     private static final String ALL_OF_CORE =
-            "text study knowledge evidence criteria treatment patient match interview registry";
+            "text study knowledge evidence criteria treatment patient note match summary interview registry";
 
     /// Each room after those it uses.
     static final List<Room> TABLE = List.of(
@@ -32,8 +32,10 @@ final class Rooms {
             core("criteria", "text study knowledge"),
             core("treatment", "text study knowledge"),
             core("patient", "text knowledge"),
+            core("note", "text knowledge patient"),
             core("match", "text study knowledge criteria patient"),
             core("interview", "text study knowledge criteria patient match"),
+            core("summary", "text study knowledge criteria patient match note"),
             core("registry", "text study criteria"),
             app("store", "text study knowledge registry criteria"),
             app("json", ALL_OF_CORE),

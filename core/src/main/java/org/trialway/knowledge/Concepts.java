@@ -32,6 +32,23 @@ public final class Concepts {
         return Loaded.ALL;
     }
 
+    private static final class LoadedMedicine {
+        private static final Concepts MEDICINE = new Concepts(medicine());
+
+        private static List<ConceptTable.Row> medicine() {
+            var rows = new ArrayList<>(Loaded.ALL.rows);
+            rows.addAll(ConceptTable.read("diseases", Kind.CONDITION));
+            rows.addAll(ConceptTable.read("findings", Kind.CONDITION));
+            return rows;
+        }
+    }
+
+    /// [#all], and besides the diseases and findings of all of medicine as conditions, for whoever reads
+    /// doctors' notes.
+    public static Concepts ofMedicine() {
+        return LoadedMedicine.MEDICINE;
+    }
+
     /// @throws IllegalArgumentException if a name stands twice in its kind, a broader name is none, or a concept is
     ///     one of itself
     Concepts(List<ConceptTable.Row> rows) {
@@ -181,6 +198,13 @@ public final class Concepts {
         Integer id = ids.get(narrower);
         Integer of = ids.get(broader);
         return id != null && of != null && contains(wider[id], wider[id].length, of);
+    }
+
+    /// The nearest wider concept of this one that `narrowerTables` hold too; empty when there is none.
+    public Optional<Concept> nearestIn(Concepts narrowerTables, Concept concept) {
+        return narrowerTables.ofKind(concept.kind()).stream()
+                .filter(wider -> isA(concept, wider))
+                .reduce((one, other) -> isA(other, one) ? other : one);
     }
 
     private ConceptTable.Row row(Concept concept) {

@@ -1,12 +1,17 @@
 package org.trialway.match;
 
-/// Why a finding came to its truth. All but [#DECIDED] leave it unknown.
+/// Why a finding came to its truth. All but [#DECIDED] and [#NOT_APPLICABLE] leave it unknown.
 ///
 /// In ascending weight: where several parts of a criterion are unknown, the heaviest reason is named, since it
 /// is the one that stands last in the way of an answer.
 public enum Because {
     /// The facts settle it.
     DECIDED("the facts settle it"),
+    /// It asks about people of another kind: about pregnancy, and the person is a man.
+    NOT_APPLICABLE("it does not concern this person"),
+    /// A full summary does not mention it, so that it is probably absent; to be confirmed, never taken as met.
+    /// Only under [Unmentioned#COMPLETE_SUMMARY].
+    ASSUMED_ABSENT("not mentioned: confirm"),
     /// Settled at the study site; never stands in the way beforehand.
     SETTLED_AT_THE_SITE("settled at the study site"),
     /// A point to ask the study site or the treating doctor about; not a fact about one's health that we keep.
@@ -43,6 +48,11 @@ public enum Because {
     /// Whether the open point is one for the study site, and so keeps no study from "no barrier found".
     public boolean isForTheSite() {
         return this == SETTLED_AT_THE_SITE || this == ASK_THE_SITE;
+    }
+
+    /// Whether the answer stands: yes or no.
+    public boolean isSettled() {
+        return this == DECIDED || this == NOT_APPLICABLE;
     }
 
     Because heavier(Because other) {

@@ -21,6 +21,7 @@ import org.trialway.text.PartialDate;
 /// @param performance the newest performance status on any scale
 /// @param labs the newest results of each measurement that has any
 /// @param told what was told by name, by kind of name
+/// @param unmentioned what it means that nobody spoke of a thing
 record Chart(
         LocalDate day,
         BirthSpan birth,
@@ -29,12 +30,17 @@ record Chart(
         Newest performance,
         Map<Lab, Newest> labs,
         Map<Concept.Kind, List<Told>> told,
-        Patient patient) {
+        Patient patient,
+        Unmentioned unmentioned) {
 
     /// Lansky's score is made for children under this age (Lansky et al., Cancer 1987;60:1651: ages 1 to 16).
     private static final int LANSKY_YEARS = 16;
 
     static Chart of(Patient patient, LocalDate day) {
+        return of(patient, day, Unmentioned.ASK);
+    }
+
+    static Chart of(Patient patient, LocalDate day, Unmentioned unmentioned) {
         List<Fact> births = patient.facts().stream()
                 .filter(fact -> fact instanceof Fact.BirthDate || fact instanceof Fact.AgeOn)
                 .toList();
@@ -51,7 +57,8 @@ record Chart(
                 Told.of(patient.facts()).stream()
                         .filter(told -> !isLater(told.fact(), day))
                         .collect(Collectors.groupingBy(told -> told.concept().kind())),
-                patient);
+                patient,
+                unmentioned);
     }
 
     private static boolean isLater(Fact fact, LocalDate day) {

@@ -28,6 +28,11 @@ public final class Evaluator {
         return new Evaluator(Chart.of(patient, day));
     }
 
+    /// As [#of(Patient, LocalDate)], with what it means that nobody spoke of a thing.
+    public static Evaluator of(Patient patient, LocalDate day, Unmentioned unmentioned) {
+        return new Evaluator(Chart.of(patient, day, unmentioned));
+    }
+
     /// As [#of] and [#match(NctId, Criteria)], for one study.
     public static Match match(NctId study, Criteria criteria, Patient patient, LocalDate day) {
         return of(patient, day).match(study, criteria);

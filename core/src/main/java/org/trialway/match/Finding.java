@@ -17,7 +17,7 @@ public record Finding(
     public Finding {
         facts = List.copyOf(facts);
         parts = List.copyOf(parts);
-        if ((truth == Truth.UNKNOWN) == (because == Because.DECIDED)) {
+        if ((truth == Truth.UNKNOWN) == because.isSettled()) {
             throw new IllegalArgumentException("%s cannot be %s".formatted(truth, because));
         }
         if ((truth == Truth.NO) == (barrier instanceof Barrier.None)) {

@@ -61,7 +61,13 @@ final class HasRule {
                 return Outcome.unknown(has, Because.SETTLED_AT_THE_SITE, List.of());
             }
             if (chart.isMale()) {
-                return Outcome.decided(has, Truth.NO, List.copyOf(chart.sexes()), Barrier.permanent());
+                return Outcome.of(
+                        has,
+                        Truth.NO,
+                        Because.NOT_APPLICABLE,
+                        List.copyOf(chart.sexes()),
+                        Barrier.permanent(),
+                        List.of());
             }
         }
         return decide(has, chart, Evidence.of(has, chart));
@@ -86,7 +92,15 @@ final class HasRule {
         }
         return isListedWhole(has.concept().kind(), chart)
                 ? Outcome.decided(has, Truth.NO, evidence.others, Barrier.permanent())
-                : Outcome.unknown(has, Because.NOT_TOLD, List.of());
+                : Outcome.unknown(has, unmentioned(has, chart), List.of());
+    }
+
+    /// Of a serious illness a full summary speaks; whether it says nothing because there is none is to be confirmed.
+    private static Because unmentioned(Criterion.Has has, Chart chart) {
+        boolean illness = has.concept().kind() == Kind.CONDITION;
+        return illness && chart.unmentioned() == Unmentioned.COMPLETE_SUMMARY
+                ? Because.ASSUMED_ABSENT
+                : Because.NOT_TOLD;
     }
 
     /// A cell type or a marker that the person read off is to be looked up on the report.

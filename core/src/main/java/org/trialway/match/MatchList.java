@@ -10,8 +10,20 @@ import org.trialway.patient.CaseId;
 /// @param about what the patient's cancer is called; empty when no study was left out for its conditions
 /// @param studies in [MatchedStudy#ORDER]
 /// @param others how many other studies came to each verdict
+/// @param unmentioned what it was taken to mean that nobody spoke of a thing
 public record MatchList(
-        CaseId patient, LocalDate day, String about, List<MatchedStudy> studies, Map<Verdict, Integer> others) {
+        CaseId patient,
+        LocalDate day,
+        String about,
+        List<MatchedStudy> studies,
+        Map<Verdict, Integer> others,
+        Unmentioned unmentioned) {
+
+    /// A list where what nobody spoke of is unknown.
+    public MatchList(
+            CaseId patient, LocalDate day, String about, List<MatchedStudy> studies, Map<Verdict, Integer> others) {
+        this(patient, day, about, studies, others, Unmentioned.ASK);
+    }
 
     public MatchList {
         studies = List.copyOf(studies);

@@ -18,6 +18,7 @@ public final class Matching {
     private final Evaluator evaluator;
     private final CancerTopic topic;
     private final boolean isNarrowed;
+    private final Unmentioned unmentioned;
     private final List<MatchedStudy> studies = new ArrayList<>();
     private final Map<Verdict, Integer> others = new EnumMap<>(Verdict.class);
 
@@ -26,9 +27,18 @@ public final class Matching {
     /// @param allConditions whether to list studies of every condition; without a cancer to look for they
     ///     are listed anyway
     public Matching(Patient patient, LocalDate day, boolean allConditions) {
+        this(patient, day, allConditions, Unmentioned.ASK);
+    }
+
+    /// As [#Matching(Patient, LocalDate, boolean)].
+    ///
+    /// @param unmentioned what it means that nobody spoke of a thing; any but [Unmentioned#ASK] is for
+    ///     clinicians only
+    public Matching(Patient patient, LocalDate day, boolean allConditions, Unmentioned unmentioned) {
+        this.unmentioned = unmentioned;
         this.patient = patient.id();
         this.day = day;
-        this.evaluator = Evaluator.of(patient, day);
+        this.evaluator = Evaluator.of(patient, day, unmentioned);
         this.topic = CancerTopic.of(patient);
         this.isNarrowed = topic.isKnown() && !allConditions;
     }
@@ -54,6 +64,6 @@ public final class Matching {
     /// What was added so far.
     public MatchList list() {
         studies.sort(MatchedStudy.ORDER);
-        return new MatchList(patient, day, isNarrowed ? topic.words() : "", studies, others);
+        return new MatchList(patient, day, isNarrowed ? topic.words() : "", studies, others, unmentioned);
     }
 }
