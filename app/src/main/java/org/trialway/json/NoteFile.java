@@ -20,6 +20,8 @@ public final class NoteFile {
 
     private NoteFile() {}
 
+    /// Reads a note from a text file.
+    ///
     /// @param written the day the note speaks of
     /// @throws PatientFormatException if it is no text of a note's size
     public static NoteReading read(Path file, LocalDate written) throws IOException {

@@ -26,6 +26,8 @@ public final class StudyJson {
 
     private StudyJson() {}
 
+    /// One study, on one line.
+    ///
     /// @param posted when results were first posted; may be unknown
     public static String of(StoredStudy stored, PartialDate posted, LocalDate today) {
         Study study = stored.study();

@@ -29,6 +29,8 @@ public final class TreatmentsJson {
         return root.toString();
     }
 
+    /// One kind of treatment, on one line.
+    ///
     /// @param studies those of our copy that try it
     public static String of(TreatmentClass kind, List<NctId> studies) {
         ObjectNode root = root();
@@ -37,6 +39,8 @@ public final class TreatmentsJson {
         return withStudies(root, studies);
     }
 
+    /// One agent, on one line.
+    ///
     /// @param studies those of our copy that try it
     public static String of(Agent agent, List<NctId> studies) {
         ObjectNode root = root();

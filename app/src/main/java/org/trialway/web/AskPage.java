@@ -45,6 +45,8 @@ public record AskPage(
     /// @param isMany whether several answers may be ticked
     public record Asked(String id, String words, String help, boolean isMany) {}
 
+    /// How far the questions have come.
+    ///
     /// @param words the same in a sentence
     public record Progress(int settled, int studies, String words) {}
 

@@ -22,6 +22,8 @@ public record EvidencePage(
         List<EvidenceStudyView> alone,
         List<String> unchecked) {
 
+    /// A claim and what is known about it.
+    ///
     /// @param sentences each a list of words and figures
     public record ClaimView(
             String id,

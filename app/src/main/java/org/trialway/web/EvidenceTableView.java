@@ -12,9 +12,13 @@ import org.trialway.evidence.Measure;
 /// What a study found, a line a measure and a column a group.
 public record EvidenceTableView(List<Column> columns, List<Line> lines) {
 
+    /// A group of the study.
+    ///
     /// @param people how many it had; empty when no source may be shown
     public record Column(String given, boolean isControl, List<FigureView> people) {}
 
+    /// What was measured, over the groups.
+    ///
     /// @param cells one for each column, or one for all of them when the figure compares the groups
     public record Line(String measure, List<Cell> cells) {
 
@@ -23,6 +27,8 @@ public record EvidenceTableView(List<Column> columns, List<Line> lines) {
         }
     }
 
+    /// One figure, or none.
+    ///
     /// @param figure empty where none may be shown
     public record Cell(List<FigureView> figure) {}
 

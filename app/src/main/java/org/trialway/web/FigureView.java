@@ -27,7 +27,7 @@ public record FigureView(String key, String value, String unit, String bounds, S
     static FigureView of(Piece piece) {
         return switch (piece) {
             case Piece.Plain plain -> new FigureView("", plain.text(), "", "", "");
-            case Piece.Number number -> new FigureView(number.figure().key().toString(), number.text(), "", "", "");
+            case Piece.Printed number -> new FigureView(number.figure().key().toString(), number.text(), "", "", "");
             case Piece.Day day -> new FigureView("day " + day.source().citation(), day.text(), "", "", "");
         };
     }

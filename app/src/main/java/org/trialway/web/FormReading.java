@@ -164,7 +164,7 @@ final class FormReading {
             return OptionalDouble.empty();
         }
         return switch (TypedNumber.of(typed)) {
-            case TypedNumber.Number number -> OptionalDouble.of(number.value());
+            case TypedNumber.Clear number -> OptionalDouble.of(number.value());
             case TypedNumber.NoNumber none -> {
                 problems.put(field, field.label() + ": give one number, for example 4.2.");
                 yield OptionalDouble.empty();

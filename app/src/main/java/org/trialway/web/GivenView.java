@@ -29,6 +29,8 @@ public record GivenView(List<Given> tried, List<Given> compared, List<Said> othe
             "summary", "the summary",
             "condition", "the illness");
 
+    /// One treatment that a study gives.
+    ///
     /// @param address of its page; empty where no table knows it
     /// @param basis how sure it is
     public record Given(String name, String address, List<AgentLink> kinds, String aims, String basis, String words) {

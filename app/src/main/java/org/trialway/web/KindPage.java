@@ -72,7 +72,7 @@ public record KindPage(
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return Target.all().stream()
                 .filter(each -> counts.containsKey(each.symbol()))
-                .sorted(Comparator.comparing((Target each) -> -counts.getOrDefault(each.symbol(), 0L)))
+                .sorted(Comparator.comparingLong((Target each) -> -counts.getOrDefault(each.symbol(), 0L)))
                 .map(KindPage::view)
                 .toList();
     }

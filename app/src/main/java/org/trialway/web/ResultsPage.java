@@ -30,6 +30,8 @@ public record ResultsPage(
     private static final int VALUES_SHOWN = 60;
     private static final int EVENTS_SHOWN = 12;
 
+    /// One measure of a study with what came out.
+    ///
     /// @param isHidden whether it tells survival and nobody asked
     /// @param comparisons one line each
     /// @param left how many values are left out
@@ -42,6 +44,8 @@ public record ResultsPage(
             List<String> comparisons,
             int left) {}
 
+    /// One value of a measure.
+    ///
     /// @param spread in brackets, or empty
     public record ValueView(String group, String part, String value, String spread) {}
 

@@ -68,10 +68,7 @@ class CriteriaCommandTest {
                 * Stage III or IV\\n* Measurable disease\\n\\n\
                 Exclusion Criteria:\\n\\n* Pregnant women\\n* Chemotherapy within 4 weeks""");
 
-        assertThat(criteria(several.toString(), "--plain")
-                        .out()
-                        .lines()
-                        .filter(line -> line.startsWith("  - ")))
+        assertThat(criteria(several.toString(), "--plain").out().lines().filter(line -> line.startsWith("  - ")))
                 .containsExactly(
                         "  - either creatinine at most 1.5 mg/dL; or creatinine clearance or eGFR at least 60 mL/min",
                         "  - stage III to IV (read, not relied on)",

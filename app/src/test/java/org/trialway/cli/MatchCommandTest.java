@@ -47,8 +47,8 @@ class MatchCommandTest {
 
     @Test
     void whoIsUntreatedIsFirstToldOfWhatIsApprovedWithoutAStudy() {
-        Outcome run = Outcome.of(
-                "match", "../examples/pleural-untreated.json", "--studies", STUDIES, "--day", "2026-11-20");
+        Outcome run =
+                Outcome.of("match", "../examples/pleural-untreated.json", "--studies", STUDIES, "--day", "2026-11-20");
 
         assertThat(run.out())
                 .containsSubsequence(

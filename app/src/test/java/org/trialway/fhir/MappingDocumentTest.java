@@ -84,7 +84,9 @@ class MappingDocumentTest {
             } else if (meaning.kind() == Meaning.Kind.LAB) {
                 assertThat(Lab.withCode(meaning.name())).as("%s", meaning).isPresent();
             } else if (meaning.kind() == Meaning.Kind.PERFORMANCE) {
-                assertThat(PerformanceScale.valueOf(meaning.name())).isNotNull();
+                assertThat(PerformanceScale.values())
+                        .extracting(PerformanceScale::name)
+                        .contains(meaning.name());
             }
         }
     }

@@ -43,9 +43,9 @@ final class AgeGroups {
         if (limits.stream().mapToDouble(AgeGroups::days).distinct().count() < 2) {
             return;
         }
-        double[] all = Stream.concat(limits.stream(), fields.stream()
-                        .flatMap(AgeGroups::asked)
-                        .filter(age -> isFloor(age) == floors))
+        double[] all = Stream.concat(
+                        limits.stream(),
+                        fields.stream().flatMap(AgeGroups::asked).filter(age -> isFloor(age) == floors))
                 .mapToDouble(AgeGroups::days)
                 .sorted()
                 .toArray();

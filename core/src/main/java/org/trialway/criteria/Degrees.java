@@ -106,10 +106,11 @@ final class Degrees {
                 readings.set(i, new Reading(degree, one.to(), qualified(one, shared, degree)));
             } else if (own != null) {
                 shared = own;
-            } else if (goesOn && shared != null && hasOwnDegree(one)) {
-                continue; // "symptomatic heart failure, unstable angina"
             } else if (goesOn && shared != null) {
-                readings.set(i, new Reading(one.from(), one.to(), qualified(one, shared, one.from())));
+                // "symptomatic heart failure, unstable angina": the second has a degree of its own.
+                if (!hasOwnDegree(one)) {
+                    readings.set(i, new Reading(one.from(), one.to(), qualified(one, shared, one.from())));
+                }
             } else {
                 shared = null;
             }
@@ -182,9 +183,8 @@ final class Degrees {
     private boolean coversAll(int from, int at, int first) {
         Marks marks = scope.marks();
         int start = Math.max(first, from - 2);
-        boolean joined = scope.has(start, at, Word.OR)
-                || scope.has(start, at, Word.AND_OR)
-                || scope.has(start, at, Word.SLASH);
+        boolean joined =
+                scope.has(start, at, Word.OR) || scope.has(start, at, Word.AND_OR) || scope.has(start, at, Word.SLASH);
         boolean both = false;
         boolean acute = false;
         boolean chronic = false;
@@ -303,7 +303,8 @@ final class Degrees {
                 ? end - start > 2 && !marks.is(start, Word.EXAMPLE) && !isTold(start, end)
                 : end > start
                         && (NARROWS.contains(marks.words(start).getFirst())
-                                || isOfKind(readings.get(index), marks.words(start).getFirst()));
+                                || isOfKind(
+                                        readings.get(index), marks.words(start).getFirst()));
         return narrows ? marks.span(start, end) : null;
     }
 

@@ -97,10 +97,13 @@ final class DiseaseCriterion {
         return entry(all, new Source.Field(field, words), "");
     }
 
-    /// Where the text asks for most of the several cancers of the record, it says who may join, and "solid tumours" of a
+    /// Where the text asks for most of the several cancers of the record, it says who may join, and "solid tumours" of
+    /// a
     /// title or a keyword is no more than a word for them.
     private boolean textAsksForEach() {
-        return conditions.named().size() > 1 && !conditions.isOpen() && asksFor() * 3 >= conditions.named().size() * 2;
+        return conditions.named().size() > 1
+                && !conditions.isOpen()
+                && asksFor() * 3 >= conditions.named().size() * 2L;
     }
 
     /// How many of the cancers that the record is filed under the text asks for.

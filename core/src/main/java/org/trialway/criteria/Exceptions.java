@@ -330,7 +330,9 @@ final class Exceptions {
         while (before > start && scope.marks().is(before, Word.NEUTRAL)) {
             before--;
         }
-        return scope.marks().is(at, Word.EXCLUDED) && before > start && scope.marks().is(before, Word.NOT);
+        return scope.marks().is(at, Word.EXCLUDED)
+                && before > start
+                && scope.marks().is(before, Word.NOT);
     }
 
     /// "requires NO treatment MAY BE included" lets in; "NO vaccine MAY BE given" does not.

@@ -14,8 +14,8 @@ final class IllnessMentions {
 
     private static final Set<String> NEEDS = Set.of("requiring requires require required needing needs".split(" "));
     private static final Set<String> AGAINST = Set.of("against");
-    private static final Set<String> HELD =
-            Set.of("prisoner prisoners imprisoned incarcerated detained detention compulsorily involuntarily".split(" "));
+    private static final Set<String> HELD = Set.of(
+            "prisoner prisoners imprisoned incarcerated detained detention compulsorily involuntarily".split(" "));
     private static final Set<String> DUE = Set.of("required mandatory necessary needed obligatory".split(" "));
 
     private static final String ANY = "unspecified serious illness";
@@ -36,7 +36,8 @@ final class IllnessMentions {
         int start = scope.sentenceStart(one.from());
         return isBare(scope, one)
                 || isForMedicine(scope, one)
-                || (scope.hasWord(scope.phraseStart(one.from(), 0), one.from(), AGAINST) && isBehindMedicine(kept, start))
+                || (scope.hasWord(scope.phraseStart(one.from(), 0), one.from(), AGAINST)
+                        && isBehindMedicine(kept, start))
                 || scope.hasWord(start, one.from(), HELD);
     }
 

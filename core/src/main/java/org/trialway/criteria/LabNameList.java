@@ -73,7 +73,7 @@ record LabNameList(List<Lab> labs, boolean either, int end) {
                 || marks.isAny(at, Word.SLASH, Word.COMMA, Word.AND, Word.OR, Word.NEUTRAL);
     }
 
-    /// "(SGOT)" after a name: another spelling, or one more test; "(alanine aminotransferase [ALT])" holds one more
+    /// "(SGOT)" after a name: another spelling, or one more test; "(alanine aminotransferase \[ALT\])" holds one more
     /// pair.
     private static int afterParentheses(Marks marks, int at, Set<Lab> labs) {
         int end = at;

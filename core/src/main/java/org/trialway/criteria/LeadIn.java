@@ -208,7 +208,14 @@ final class LeadIn {
         boolean includes = meaning == Word.INCLUDED && outer.stance() == Stance.REQUIRE;
         boolean demands = meaning == Word.DEMAND && (outer.stance() == Stance.REQUIRE || bareDemand);
         boolean quality = meaning == (stance == Stance.REQUIRE ? Word.ADEQUATE : Word.INADEQUATE);
-        return NEUTRAL.contains(meaning) || isTitled(at) || isNameOfList(at) || ifWord || turns || includes || demands || quality;
+        return NEUTRAL.contains(meaning)
+                || isTitled(at)
+                || isNameOfList(at)
+                || ifWord
+                || turns
+                || includes
+                || demands
+                || quality;
     }
 
     private Topic topic() {

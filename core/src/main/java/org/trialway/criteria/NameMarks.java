@@ -207,8 +207,7 @@ final class NameMarks {
     static boolean isName(Reading reading) {
         return reading.statement() instanceof Criterion.Has
                 || Leaves.areAll(
-                        reading.statement(),
-                        leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
+                        reading.statement(), leaf -> leaf instanceof Criterion.Has || leaf instanceof Criterion.Marker);
     }
 
     static Kind kind(Reading reading) {

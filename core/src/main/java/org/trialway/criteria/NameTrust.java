@@ -69,11 +69,12 @@ final class NameTrust {
             words("both together combination combined concomitantly simultaneously");
 
     /// Let somebody in who is barred by what stands before.
-    private static final Set<String> FREEING =
-            words("except unless exception exceptions excluding allowed permitted eligible acceptable provided if may can "
+    private static final Set<String> FREEING = words(
+            "except unless exception exceptions excluding allowed permitted eligible acceptable provided if may can "
                     + "only than without however but note");
 
-    private static final Set<String> REASONS = words("who has have had patients subjects participants is are active current");
+    private static final Set<String> REASONS =
+            words("who has have had patients subjects participants is are active current");
 
     private static final Set<String> CHOICE = words("or and either and/or");
 
@@ -166,20 +167,22 @@ final class NameTrust {
         }
         var clause = new Span(whole.start(), end);
         List<Criterion> parts = read instanceof Criterion.All all ? all.parts() : List.of(read);
-        List<Criterion> own =
-                parts.stream().filter(part -> clause.contains(Sources.words(part))).toList();
-        List<Criterion> others =
-                parts.stream().filter(part -> !clause.contains(Sources.words(part))).toList();
-        boolean inside = unread.stream()
-                .allMatch(span -> whole.contains(span) && LISTING.containsAll(said(span)));
+        List<Criterion> own = parts.stream()
+                .filter(part -> clause.contains(Sources.words(part)))
+                .toList();
+        List<Criterion> others = parts.stream()
+                .filter(part -> !clause.contains(Sources.words(part)))
+                .toList();
+        boolean inside = unread.stream().allMatch(span -> whole.contains(span) && LISTING.containsAll(said(span)));
         if (own.isEmpty() || !inside) {
             return null;
         }
         Criterion bars = Combine.all(own, new Source.Words(clause));
         boolean formed = (all(bars, NameTrust::isForbiddenTreatment) && saysPast(bars))
-                || (all(bars, NameTrust::isLastingIllness) && saysNoDegree(bars) && said(bars).contains("history"));
-        boolean decides = formed
-                && said(bars).stream().noneMatch(TOGETHER::contains);
+                || (all(bars, NameTrust::isLastingIllness)
+                        && saysNoDegree(bars)
+                        && said(bars).contains("history"));
+        boolean decides = formed && said(bars).stream().noneMatch(TOGETHER::contains);
         return decides ? besides(bars, others, new Span(end, whole.end()), required.source()) : null;
     }
 
@@ -199,7 +202,8 @@ final class NameTrust {
         int depth = 0;
         for (int i = 1; i + 1 < tokens.size(); i++) {
             depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
-            boolean anew = tokens.printed(i, i + 1).equals("No"); // older records part nothing: "… drugs No concurrent …"
+            boolean anew =
+                    tokens.printed(i, i + 1).equals("No"); // older records part nothing: "… drugs No concurrent …"
             if (anew || (depth == 0 && tokens.is(i, "or") && REASONS.contains(tokens.word(i + 1)))) {
                 return tokens.end(i - 1);
             }

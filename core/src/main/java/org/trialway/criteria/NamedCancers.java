@@ -109,10 +109,7 @@ final class NamedCancers {
     }
 
     private static boolean endsLikeCancer(String word) {
-        return word.endsWith("oma")
-                || word.endsWith("omas")
-                || word.endsWith("emia")
-                || word.endsWith("emias");
+        return word.endsWith("oma") || word.endsWith("omas") || word.endsWith("emia") || word.endsWith("emias");
     }
 
     /// Takes in a heading or an item that tells whom the study admits.

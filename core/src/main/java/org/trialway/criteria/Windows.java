@@ -149,7 +149,8 @@ final class Windows {
     /// Behind "SINCE" and "HAVE PASSED SINCE THE LAST DOSE OF", where nothing else stands before what is counted from.
     private static int afterCounted(NameMarks scope, int from, int name) {
         int at = from;
-        while (at < name && (scope.isOneOf(at, COUNTED_FROM) || scope.isOneOf(at, PASSED) || scope.isQuiet(at, at + 1))) {
+        while (at < name
+                && (scope.isOneOf(at, COUNTED_FROM) || scope.isOneOf(at, PASSED) || scope.isQuiet(at, at + 1))) {
             at++;
         }
         return at == name ? at : from;

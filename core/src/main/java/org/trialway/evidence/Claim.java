@@ -47,7 +47,7 @@ public record Claim(
                 .forEach(piece -> {
                     switch (piece) {
                         case Passage.Piece.Plain _ -> {}
-                        case Passage.Piece.Number number ->
+                        case Passage.Piece.Printed number ->
                             sources.add(number.figure().source());
                         case Passage.Piece.Day day -> sources.add(day.source());
                     }

@@ -35,7 +35,7 @@ final class ClaimHarms {
         return told.stream()
                 .flatMap(passage -> passage.pieces().stream())
                 .flatMap(piece ->
-                        piece instanceof Piece.Number number ? Stream.of(number.figure()) : Stream.<Figure>empty());
+                        piece instanceof Piece.Printed number ? Stream.of(number.figure()) : Stream.<Figure>empty());
     }
 
     /// The harms in brief that the claim does not tell itself.

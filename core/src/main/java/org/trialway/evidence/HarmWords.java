@@ -37,11 +37,11 @@ final class HarmWords {
 
     private static List<Piece> harm(EvidenceStudy study, Figure harm) {
         if (harm.measure().kind() == Measure.Kind.HARM_NOTE) {
-            return List.of(new Piece.Number(harm, harm.value()));
+            return List.of(new Piece.Printed(harm, harm.value()));
         }
         return List.of(
                 new Piece.Plain(harm.measure().words() + " in "),
-                new Piece.Number(harm, harm.value()),
+                new Piece.Printed(harm, harm.value()),
                 new Piece.Plain(harm.measure().kind().unit() + " with " + given(study, harm)));
     }
 

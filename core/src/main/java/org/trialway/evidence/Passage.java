@@ -16,7 +16,7 @@ public record Passage(List<Piece> pieces) {
         record Plain(String text) implements Piece {}
 
         /// A figure as it is printed, which may be rounded.
-        record Number(Figure figure, String text) implements Piece {}
+        record Printed(Figure figure, String text) implements Piece {}
 
         /// A day that a source names.
         record Day(Source source, String text) implements Piece {}
@@ -29,7 +29,7 @@ public record Passage(List<Piece> pieces) {
     /// Whether it holds a figure on how long people lived or stayed without growth.
     public boolean tellsSurvival() {
         return pieces.stream()
-                .anyMatch(piece -> piece instanceof Piece.Number number
+                .anyMatch(piece -> piece instanceof Piece.Printed number
                         && number.figure().measure().isSurvival());
     }
 

@@ -86,7 +86,7 @@ final class PassageReader {
         return study.shown().stream()
                 .filter(figure -> figure.key().toString().equals(key))
                 .findFirst()
-                .map(figure -> new Piece.Number(figure, hole.group(1).isEmpty() ? figure.value() : rounded(figure)));
+                .map(figure -> new Piece.Printed(figure, hole.group(1).isEmpty() ? figure.value() : rounded(figure)));
     }
 
     private static String rounded(Figure figure) {

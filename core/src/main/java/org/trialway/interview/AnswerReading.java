@@ -31,6 +31,8 @@ public final class AnswerReading {
         this.says = answer.isUnknown() ? Says.NOTHING : read();
     }
 
+    /// Reads an answer by the question it names.
+    ///
     /// @throws IllegalArgumentException if no factor has the id that the answer names
     public static AnswerReading of(Answer answer) {
         Factor factor = Factors.named(answer.factor())
@@ -171,7 +173,7 @@ public final class AnswerReading {
             return OptionalDouble.empty();
         }
         return switch (TypedNumber.of(typed)) {
-            case TypedNumber.Number number -> OptionalDouble.of(number.value());
+            case TypedNumber.Clear number -> OptionalDouble.of(number.value());
             case TypedNumber.NoNumber none -> {
                 problem(name, words + ": give one number, for example 4.2.");
                 yield OptionalDouble.empty();

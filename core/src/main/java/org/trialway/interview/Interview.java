@@ -159,6 +159,8 @@ public final class Interview {
         return new Progress(settled, out, studies.size());
     }
 
+    /// How far the questions have come.
+    ///
     /// @param settled studies to which no further question matters
     /// @param out those of them that something stands in the way of
     public record Progress(int settled, int out, int studies) {}

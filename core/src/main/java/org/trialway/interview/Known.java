@@ -28,7 +28,9 @@ record Known(Patient patient, LocalDate day) {
             return has(Fact.BirthDate.class) || has(Fact.AgeOn.class);
         }
         boolean oneIsEnough = factor.form() == Factor.Form.LAB;
-        return factor.form() == Factor.Form.MANY && asked.stream().allMatch(Fact.Therapy.class::isInstance)
+        boolean treatments =
+                factor.form() == Factor.Form.MANY && asked.stream().allMatch(Fact.Therapy.class::isInstance);
+        return treatments
                 ? isTreatmentTold(factor)
                 : !asked.isEmpty()
                         && (oneIsEnough

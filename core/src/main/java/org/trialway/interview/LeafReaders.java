@@ -3,7 +3,6 @@ package org.trialway.interview;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.trialway.criteria.Criteria;
 import org.trialway.criteria.Criterion;
 import org.trialway.match.Finding;
@@ -12,12 +11,12 @@ import org.trialway.match.Truth;
 /// Which questions bear on each leaf of a study's criteria, and whether answers could still decide a criterion.
 final class LeafReaders {
 
-    /// A set of truths, a bit for each by its ordinal.
-    private static final int UNKNOWN_ONLY = 1 << Truth.UNKNOWN.ordinal();
+    /// A set of truths is kept as a bit for each.
+    private static final int UNKNOWN_ONLY = bit(Truth.UNKNOWN);
 
-    private static final int ANY = (1 << Truth.values().length) - 1;
+    private static final int ANY = bit(Truth.YES) | bit(Truth.NO) | UNKNOWN_ONLY;
 
-    private final Map<Criterion, Long> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<Criterion, Long> readers = new IdentityHashMap<>();
     private final Questions questions;
 
     /// For each entry of the criteria the questions that bear on any leaf of it, a bit for each.
@@ -98,7 +97,7 @@ final class LeafReaders {
     /// The truths that the finding could come to by answers to open questions.
     private int possible(Finding finding, long open) {
         if (finding.truth() != Truth.UNKNOWN) {
-            return 1 << finding.truth().ordinal();
+            return bit(finding.truth());
         }
         List<Integer> parts = new ArrayList<>(finding.parts().size());
         for (Finding part : finding.parts()) {
@@ -110,9 +109,17 @@ final class LeafReaders {
             case Criterion.Unless unless -> joined(parts, Truth::or);
             case Criterion.Not not -> turned(parts.getFirst());
             case Criterion.When when -> joined(List.of(turned(parts.getFirst()), parts.getLast()), Truth::or);
-            case Criterion.Qualified qualified -> UNKNOWN_ONLY | (parts.getFirst() & 1 << Truth.NO.ordinal());
+            case Criterion.Qualified qualified -> UNKNOWN_ONLY | (parts.getFirst() & bit(Truth.NO));
             case Criterion.PartlyUnderstood partly -> UNKNOWN_ONLY;
             default -> (readers.getOrDefault(finding.criterion(), 0L) & open) == 0 ? UNKNOWN_ONLY : ANY;
+        };
+    }
+
+    private static int bit(Truth truth) {
+        return switch (truth) {
+            case YES -> 1;
+            case NO -> 2;
+            case UNKNOWN -> 4;
         };
     }
 
@@ -126,8 +133,8 @@ final class LeafReaders {
             int next = 0;
             for (Truth one : Truth.values()) {
                 for (Truth other : Truth.values()) {
-                    boolean both = (joined >> one.ordinal() & part >> other.ordinal() & 1) == 1;
-                    next |= both ? 1 << table.of(one, other).ordinal() : 0;
+                    boolean both = (joined & bit(one)) != 0 && (part & bit(other)) != 0;
+                    next |= both ? bit(table.of(one, other)) : 0;
                 }
             }
             joined = next;
@@ -138,7 +145,7 @@ final class LeafReaders {
     private static int turned(int truths) {
         int turned = 0;
         for (Truth truth : Truth.values()) {
-            turned |= (truths >> truth.ordinal() & 1) == 1 ? 1 << truth.not().ordinal() : 0;
+            turned |= (truths & bit(truth)) != 0 ? bit(truth.not()) : 0;
         }
         return turned;
     }

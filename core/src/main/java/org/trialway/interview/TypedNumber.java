@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// A number as people type it, or what is wrong with it.
 public sealed interface TypedNumber {
 
-    record Number(double value) implements TypedNumber {}
+    record Clear(double value) implements TypedNumber {}
 
     record NoNumber() implements TypedNumber {}
 
@@ -18,7 +18,7 @@ public sealed interface TypedNumber {
         }
         return Forms.THOUSANDS_OR_DECIMALS.matcher(typed).matches()
                 ? new Ambiguous()
-                : new Number(Double.parseDouble(typed.replace(',', '.')));
+                : new Clear(Double.parseDouble(typed.replace(',', '.')));
     }
 
     /// The spellings.

@@ -35,6 +35,8 @@ public final class Names {
 
     private final Node root = new Node();
 
+    /// A name found in a note.
+    ///
     /// @param end one past the last token of the name
     public record Found(Concept concept, int end) {}
 

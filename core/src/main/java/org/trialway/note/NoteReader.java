@@ -28,6 +28,8 @@ public final class NoteReader {
         return VitalReader.read(tokens, 0, Scopes.of(tokens));
     }
 
+    /// Reads one note.
+    ///
     /// @param written the day the note speaks of; lengths of time ("two weeks ago") are counted back from it
     public NoteReading read(CaseId id, String text, PartialDate written) {
         NoteText note = SentenceSplitter.split(text);

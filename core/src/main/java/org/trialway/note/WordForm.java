@@ -31,6 +31,8 @@ public final class WordForm {
 
     private WordForm() {}
 
+    /// The form under which a word is looked up: singular, American spelling.
+    ///
     /// @param word in lower case
     public static String of(String word) {
         return american(singular(word));

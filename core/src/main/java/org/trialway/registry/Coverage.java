@@ -7,7 +7,8 @@ import org.trialway.text.PartialDate;
 ///
 /// @param studies how many studies are held, the restated ones among them
 /// @param restated how many of them are starter studies in our words
-/// @param syncedOn the day on which everything that is kept in step was last in step: of several scopes the one whose last
+/// @param syncedOn the day on which everything that is kept in step was last in step: of several scopes the one whose
+/// last
 ///     finished sync is oldest; unknown when there was none
 public record Coverage(int studies, int restated, PartialDate syncedOn) {
 

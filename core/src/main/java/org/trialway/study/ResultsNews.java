@@ -30,6 +30,8 @@ public record ResultsNews(Kind kind, PartialDate on) {
         NOT_KNOWN
     }
 
+    /// What to expect of a study on a day.
+    ///
     /// @param posted when results were first posted; unknown when the record does not say
     public static ResultsNews of(Study study, Copy copy, PartialDate posted, LocalDate today) {
         PartialDate end = study.status().primaryCompletion();

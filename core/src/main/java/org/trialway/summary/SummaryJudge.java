@@ -26,6 +26,8 @@ public final class SummaryJudge {
     private final NoteReader notes = new NoteReader();
     private final CriterionLeaves leaves = new CriterionLeaves();
 
+    /// Judges whether the criterion's own words hold for the person of the note.
+    ///
     /// @param criterion one criterion, as the study prints it
     /// @param isExclusion whether the study keeps out whom the words describe
     public Judgement judge(String criterion, boolean isExclusion, NoteReading note, Unmentioned policy) {

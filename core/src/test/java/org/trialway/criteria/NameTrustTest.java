@@ -86,8 +86,9 @@ class NameTrustTest {
             Received any prior mAb against CTLA-4, programmed cell death 1 (PD1) or ligand 1 (PD-L1) | anti-CTLA-4
             """)
     void theFirstOfSeveralBarsStandsWhateverComesBehind(String item, String bar) {
-        assertThat(decidingPart(
-                        Reads.entries("Exclusion Criteria:\n\n* " + item).getFirst().required()))
+        assertThat(decidingPart(Reads.entries("Exclusion Criteria:\n\n* " + item)
+                        .getFirst()
+                        .required()))
                 .contains(bar);
     }
 
@@ -104,8 +105,7 @@ class NameTrustTest {
 
     @Test
     void whoHadNoTreatmentLacksTheLeastOfAllThatIsAskedFor() {
-        var entry = Reads.entries(
-                        "Inclusion Criteria:\n\n* Progressed after 1-2 prior systemic treatments")
+        var entry = Reads.entries("Inclusion Criteria:\n\n* Progressed after 1-2 prior systemic treatments")
                 .getFirst();
 
         assertThat(decidingPart(entry.required())).isEqualTo("at least 1 earlier lines of systemic therapy");

@@ -24,7 +24,7 @@ class EvidenceTest {
         return Stream.concat(Stream.of(claim.claim()), claim.known(true, ALL).stream())
                 .flatMap(passage -> passage.pieces().stream())
                 .flatMap(piece ->
-                        piece instanceof Piece.Number number ? Stream.of(number.figure()) : Stream.<Figure>empty());
+                        piece instanceof Piece.Printed number ? Stream.of(number.figure()) : Stream.<Figure>empty());
     }
 
     @Test
