@@ -12,7 +12,7 @@ import org.trialway.study.Study;
 public final class CriteriaParser {
 
     /// Goes up whenever the same text may be read differently; stored criteria of a lesser version are read again.
-    public static final int VERSION = 13;
+    public static final int VERSION = 14;
 
     /// The criteria of a study: those of its fields and its text, and the cancers it is for where parts of its record
     /// agree.

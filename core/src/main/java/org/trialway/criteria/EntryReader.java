@@ -2,10 +2,12 @@ package org.trialway.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trialway.criteria.Criteria.Entry;
 import org.trialway.criteria.Meaning.Word;
 import org.trialway.criteria.Outline.Node;
 import org.trialway.knowledge.Concept.Kind;
+import org.trialway.knowledge.Concepts;
 import org.trialway.text.Span;
 import org.trialway.text.Tokens;
 
@@ -118,7 +120,7 @@ final class EntryReader {
 
     private Draft draft(Node node, Marks marks, Context context, int list, Criterion own) {
         Criterion timed = context.stance() == Stance.FORBID ? Windows.timed(own, context.days()) : own;
-        Criterion required = Unread.cap(timed, context.unread());
+        Criterion required = Unread.cap(Unread.cap(timed, context.unread()), onlyOfThese(timed, context));
         return new Draft(
                 context.section(),
                 context.stance(),
@@ -128,6 +130,16 @@ final class EntryReader {
                 marks,
                 node.words(),
                 required);
+    }
+
+    /// "No more than 1 earlier regimen" below "Chemotherapy:" counts chemotherapies, not all that was given.
+    private List<Span> onlyOfThese(Criterion own, Context context) {
+        if (context.path().isEmpty() || Leaves.of(own).stream().noneMatch(Criterion.TherapyLines.class::isInstance)) {
+            return List.of();
+        }
+        Span above = context.path().getLast();
+        String title = above.in(text).replace(":", "").strip().toLowerCase(Locale.ROOT);
+        return Concepts.all().named(Kind.THERAPY, title).isPresent() ? List.of(above) : List.of();
     }
 
     private void parent(Node node, Marks marks, Context context, int list, List<Draft> drafts) {

@@ -178,11 +178,12 @@ final class NameTrust {
             return null;
         }
         Criterion bars = Combine.all(own, new Source.Words(clause));
-        boolean formed = (all(bars, NameTrust::isForbiddenTreatment) && saysPast(bars))
+        Set<String> said = said(clause); // "PRIOR antibody" is said of the name and stands outside of it
+        boolean formed = (all(bars, NameTrust::isForbiddenTreatment) && saysPast(bars, said))
                 || (all(bars, NameTrust::isLastingIllness)
-                        && saysNoDegree(bars)
-                        && said(bars).contains("history"));
-        boolean decides = formed && said(bars).stream().noneMatch(TOGETHER::contains);
+                        && said.stream().noneMatch(DEGREES::contains)
+                        && said.contains("history"));
+        boolean decides = formed && said.stream().noneMatch(TOGETHER::contains);
         return decides ? besides(bars, others, new Span(end, whole.end()), required.source()) : null;
     }
 
@@ -316,7 +317,10 @@ final class NameTrust {
     }
 
     private boolean saysPast(Criterion required) {
-        Set<String> said = said(required);
+        return saysPast(required, said(required));
+    }
+
+    private static boolean saysPast(Criterion required, Set<String> said) {
         boolean since = said.contains("since")
                 && Leaves.areAll(required, leaf -> leaf instanceof Criterion.Has has && has.withinDays() > 0);
         if (since) {

@@ -218,8 +218,9 @@ final class Residue {
                     || contains(from, to, Word.SEMICOLON);
         }
         if (other) {
-            unread.add(
-                    marks.span(readings.getFirst().to() - 1, readings.getLast().from() + 1));
+            int first = readings.getFirst().to() - 1;
+            int last = readings.getLast().from() + 1; // a reading may lie inside another: "ANC/platelets"
+            unread.add(marks.span(Math.min(first, last - 1), Math.max(first + 1, last)));
         }
     }
 

@@ -48,8 +48,7 @@ class MixturesTest {
             strings = {
                 "Inclusion Criteria:\n\n* Age 18 years or older and ECOG performance status 0-1",
                 "Inclusion Criteria:\n\n* ANC at least 1,500/mm3, platelets at least 100,000/mm3",
-                "Exclusion Criteria:\n\n* Age under 18 years",
-                "Inclusion Criteria:\n\n* Women"
+                "Exclusion Criteria:\n\n* Age under 18 years"
             })
     void demandsThatStandSideBySideAreStillRead(String text) {
         assertThat(criteria(text).entries())

@@ -105,7 +105,7 @@ class NameTrustTest {
 
     @Test
     void whoHadNoTreatmentLacksTheLeastOfAllThatIsAskedFor() {
-        var entry = Reads.entries("Inclusion Criteria:\n\n* Progressed after 1-2 prior systemic treatments")
+        var entry = Reads.entries("Inclusion Criteria:\n\n* Progressed on 1 to 2 prior lines of systemic therapy")
                 .getFirst();
 
         assertThat(decidingPart(entry.required())).isEqualTo("at least 1 earlier lines of systemic therapy");

@@ -25,7 +25,7 @@ class PointRecogniserTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Inability to give informed consent                                                   | consent
-            Any condition that in the opinion of the investigator would interfere with the study | ? no unspecified serious illness (in the degree the study words); and the study doctor's judgement
+            Any condition that in the opinion of the investigator would interfere with the study | the study doctor's judgement
             Participation in another clinical trial                                              | taking part in another trial
             Heart failure that in the opinion of the investigator would interfere                | ? no heart failure (in the degree the study words); and the study doctor's judgement
             """)
