@@ -48,7 +48,7 @@ class QuestionFiguresTest {
     private static List<String> rows(Predicate<String> isMeant, String records) throws IOException {
         List<PatientFile> persons = new ArrayList<>();
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (isMeant.test(file.getFileName().toString())) {
                     persons.add(PatientReader.read(file));
                 }

@@ -120,7 +120,9 @@ class SyncTablesTest {
                         new ScopeState(MESO, PartialDate.of(DAY), PartialDate.of(LATER)),
                         new ScopeState(Scope.ALL, PartialDate.of(LATER), PartialDate.UNKNOWN));
         assertThat(store.openRun(MESO)).isEmpty();
-        assertThat(store.coverage().syncedOn()).isEqualTo(PartialDate.of(LATER));
+        assertThat(store.coverage().syncedOn())
+                .as("the scope that was last in step longest ago")
+                .isEqualTo(PartialDate.of(DAY));
         assertThatThrownBy(() -> store.finish(MESO)).isInstanceOf(IllegalStateException.class);
     }
 

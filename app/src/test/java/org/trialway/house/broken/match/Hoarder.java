@@ -1,5 +1,6 @@
 package org.trialway.house.broken.match;
 
+import ca.uhn.fhir.context.FhirContext;
 import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ record Hoarder(
         Connection store,
         IndexReader index,
         JsonNode json,
+        FhirContext records,
         Javalin server,
         TemplateEngine pages,
         CommandLine commands,
